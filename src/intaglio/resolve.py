@@ -1,0 +1,64 @@
+"""From a name to the callable it stands for: built in, in a file of one's own, or from an installed package."""
+
+import importlib.metadata
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from intaglio.errors import InputError, nearest_first
+
+__all__ = ["available", "resolve"]
+
+
+def resolve(name: str | Callable[..., Any], family: ModuleType) -> Callable[..., Any]:
+    """The callable that `name` stands for in a family such as `intaglio.losses`.
+
+    Args:
+        name: a callable (returned as it is), a name from the family's ``__all__`` in any case,
+            ``"file.py:name"``, or the name of an entry point in the group ``intaglio.<family>``.
+        family: the package or module whose names are meant.
+
+    Raises:
+        InputError: no such name; the valid ones are listed, the nearest first.
+
+    >>> import intaglio.errors as family
+    >>> resolve("runerror", family).__name__
+    'RunError'
+    """
+    if callable(name):
+        return name
+    if ".py:" in name:
+        return _from_file(name)
+    kind = family.__name__.rpartition(".")[2]
+    for candidate in family.__all__:
+        if candidate.lower() == name.lower().replace("-", "_"):
+            return getattr(family, candidate)  # type: ignore[no-any-return]
+    for entry in importlib.metadata.entry_points(group=f"intaglio.{kind}", name=name):
+        return entry.load()  # type: ignore[no-any-return]
+    valid = ", ".join(nearest_first(name, available(family)))
+    raise InputError(f"no {kind} named {name!r}", expected=f"one of {valid}", hint="file.py:name for your own")
+
+
+def available(family: ModuleType) -> list[str]:
+    """The names `resolve` knows in a family, as the command line spells them."""
+    kind = family.__name__.rpartition(".")[2]
+    installed = [entry.name for entry in importlib.metadata.entry_points(group=f"intaglio.{kind}")]
+    return [name.lower() for name in family.__all__] + installed
+
+
+def _from_file(reference: str) -> Callable[..., Any]:
+    path, _, attribute = reference.rpartition(":")
+    if not Path(path).is_file():
+        raise InputError(f"no file {path!r} (from {reference!r})", expected="file.py:name")
+    spec = importlib.util.spec_from_file_location(Path(path).stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = getattr(module, attribute, None)
+    if not callable(found):
+        names = [name for name, value in vars(module).items() if callable(value) and not name.startswith("_")]
+        raise InputError(f"no callable {attribute!r} in {path}", expected=f"one of {', '.join(names)}")
+    return found  # type: ignore[no-any-return]
