@@ -1,0 +1,12 @@
+"""Encoders e = E(x; W_e): plain modules from inputs (n, …) to an embedding (n, d), one family a file.
+
+An encoder that offers ``from_features(features, dim, **options)`` can be built by name.
+"""
+
+from intaglio.encoders.bag import Bag
+from intaglio.encoders.conv import Conv
+from intaglio.encoders.linear import Linear
+from intaglio.encoders.lookup import Lookup
+from intaglio.encoders.mlp import MLP
+
+__all__ = ["MLP", "Bag", "Conv", "Linear", "Lookup"]

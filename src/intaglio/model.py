@@ -1,0 +1,60 @@
+"""Model: an encoder and a head, ŷ = f′(E(x; W_e); θ′)."""
+
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+
+import intaglio.encoders
+from intaglio.features import Features
+from intaglio.resolve import resolve
+
+__all__ = ["Model", "build"]
+
+DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "linear"}
+
+
+class Model(nn.Module):
+    """ŷ = head(encoder(x)); the encoder's output is the embedding.
+
+    >>> model = Model(nn.Linear(3, 2), nn.Linear(2, 1))
+    >>> model.embed(torch.zeros(5, 3)).shape, model(torch.zeros(5, 3)).shape
+    (torch.Size([5, 2]), torch.Size([5, 1]))
+    """
+
+    def __init__(self, encoder: nn.Module, head: nn.Module) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.head = head
+
+    def embed(self, x: Tensor) -> Float[Tensor, "n *d"]:
+        """The embedding e = E(x; W_e)."""
+        return self.encoder(x)  # type: ignore[no-any-return]
+
+    def forward(self, x: Tensor) -> Float[Tensor, "n *k"]:
+        return self.head(self.embed(x))  # type: ignore[no-any-return]
+
+
+def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, **options: Any) -> Model:
+    """An encoder that suits the data and a linear head of one output per class or real target.
+
+    Args:
+        features: the data; only its shape and kind are read.
+        encoder: a name (``"mlp"``), a class, or ``"file.py:name"``; by default the data's kind chooses.
+        dim: of the embedding.
+        seed: of the initial parameters; the global random state stays as it was.
+        options: to the encoder, e.g. ``hidden=(256, 128)``.
+
+    Raises:
+        InputError: no such encoder, or one that does not suit the data.
+
+    >>> import intaglio as ig
+    >>> build(ig.load("iris"), dim=4).head
+    Linear(in_features=4, out_features=3, bias=True)
+    """
+    make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
+    make = getattr(make, "from_features", make)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return Model(make(features, dim, **options), nn.Linear(dim, features.outputs))
