@@ -13,10 +13,17 @@ __version__ = "0.1.0.dev0"
 
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
     "Features": "intaglio.features",
+    "Model": "intaglio.model",
+    "Objective": "intaglio.objective",
+    "Plane": "intaglio.plane",
+    "Recorder": "intaglio.trajectory",
+    "Trajectory": "intaglio.trajectory",
+    "build": "intaglio.model",
+    "fit": "intaglio.fit",
     "load": "intaglio.features",
     "from_table": "intaglio.features",
 }
-_SUBMODULES = {"errors", "features"}
+_SUBMODULES = {"directions", "encoders", "errors", "features", "losses", "regularizers"}
 
 __all__ = sorted([*_HOME, *_SUBMODULES])
 

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
 import intaglio.encoders
 from intaglio.features import Features
+from intaglio.randomness import seeded
 from intaglio.resolve import resolve
 
 __all__ = ["Model", "build"]
@@ -18,6 +18,7 @@ DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "line
 class Model(nn.Module):
     """ŷ = head(encoder(x)); the encoder's output is the embedding.
 
+    >>> import torch
     >>> model = Model(nn.Linear(3, 2), nn.Linear(2, 1))
     >>> model.embed(torch.zeros(5, 3)).shape, model(torch.zeros(5, 3)).shape
     (torch.Size([5, 2]), torch.Size([5, 1]))
@@ -55,6 +56,5 @@ def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int =
     """
     make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
     make = getattr(make, "from_features", make)
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+    with seeded("build", seed):
         return Model(make(features, dim, **options), nn.Linear(dim, features.outputs))

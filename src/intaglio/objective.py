@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Bool, Float
 from torch import Tensor, nn
 
 import intaglio.losses
@@ -15,10 +15,10 @@ from intaglio.errors import InputError
 from intaglio.model import Model
 from intaglio.params import Params, clone
 from intaglio.resolve import resolve
-from intaglio.sources import as_source
+from intaglio.sources import Batch, as_source
 from intaglio.worker import Evaluation, Worker
 
-__all__ = ["Objective"]
+__all__ = ["Objective", "correct"]
 
 
 class Objective:
@@ -69,12 +69,11 @@ class Objective:
         for name, weight in self.penalties.items():
             if not weight >= 0:
                 raise InputError(f"penalty {name}={weight}", expected="a weight of at least 0")
-        self.worker = Worker(
-            model, resolve(loss, intaglio.losses), embedding=embedding, randomness=randomness
-        )
+        self.worker = Worker(model, resolve(loss, intaglio.losses), embedding=embedding, randomness=randomness)
         self.source = as_source(data, batch_size).to(self.worker.vector)
         self._params = clone(self.worker.params)
-        self.start = self.params
+        self._buffers = self.worker.buffers
+        self.start = (clone(self._params), clone(self._buffers))
 
     def __len__(self) -> int:
         return len(self.source)
@@ -91,14 +90,20 @@ class Objective:
         """A copy of θ where the objective stands: the model's own, or what `fit` arrived at."""
         return clone(self._params)
 
-    def move_to(self, params: Params) -> None:
-        """Stand at `params` from now on: the default of every call, and the origin of new planes."""
-        self.worker.load(params)
+    def move_to(self, params: Params, buffers: Params | None = None) -> None:
+        """Stand at `params` from now on: the default of every call, and the origin of new planes.
+
+        Args:
+            params: every trainable parameter.
+            buffers: running statistics and the like that belong to them; as they are by default.
+        """
+        self.worker.load(params, buffers)
         self._params.update(clone(params))
+        self._buffers.update(clone(buffers or {}))
 
     def load_into(self, model: nn.Module) -> None:
         """Copy the parameters and buffers where the objective stands into a model of the same shape."""
-        self.worker.load(self._params)
+        self.worker.load(self._params, self._buffers)
         model.load_state_dict(self.worker.model.state_dict())
 
     @cached_property
@@ -125,6 +130,27 @@ class Objective:
         data = float(self.examples(params).double().mean())
         with torch.no_grad():
             return {"data": data, **{name: float(value) for name, value in self.penalty_terms().items()}}
+
+    def scores(self, params: Params | None = None) -> dict[str, float]:
+        """The total ``loss`` and, for classes, the ``accuracy``: share of examples whose largest output is right."""
+        losses, right = 0.0, []
+        self.worker.load(self._params if params is None else params)
+        with torch.no_grad():
+            for batch in self.source.batches():
+                found = self.worker.evaluate(batch)
+                losses += float(found.losses.double().sum())
+                right.append(correct(found.outputs, batch.targets))
+            loss = losses / len(self) + sum(float(value) for value in self.penalty_terms().values())
+        if any(each is None for each in right):
+            return {"loss": loss}
+        return {"loss": loss, "accuracy": sum(int(each.sum()) for each in right if each is not None) / len(self)}
+
+    def batch_loss(self, batch: Batch) -> Float[Tensor, ""]:
+        """Mean loss of one batch plus penalties at the parameters last written, differentiable."""
+        loss = self.worker.evaluate(batch).losses.mean()
+        for penalty in self.penalty_terms().values():
+            loss = loss + penalty
+        return loss
 
     def penalty_terms(self) -> dict[str, Float[Tensor, ""]]:
         """λ·penalty at the parameters last written to the worker, as differentiable scalars."""
@@ -206,3 +232,11 @@ class Objective:
             "batchnorm": "frozen",
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
         }
+
+
+def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:
+    """Which examples the largest output names rightly; None where outputs or targets are no classes."""
+    tensors = isinstance(outputs, Tensor) and isinstance(targets, Tensor)
+    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1:
+        return None
+    return torch.eq(outputs.argmax(1), targets)

@@ -1,13 +1,30 @@
 """Named tensors as one vector space: θ is a dict from parameter name to tensor."""
 
+import hashlib
+import math
 from collections.abc import Mapping
+from pathlib import Path
 
+import numpy as np
 import torch
+from safetensors.torch import save_file
 from torch import Tensor
 
 from intaglio.errors import InputError
+from intaglio.storage import replacing
 
-__all__ = ["Params", "check_like", "clone", "combine", "difference", "dot", "norm", "scale"]
+__all__ = [
+    "Params",
+    "check_like",
+    "clone",
+    "combine",
+    "difference",
+    "dot",
+    "fingerprint",
+    "norm",
+    "save_tensors",
+    "scale",
+]
 
 Params = Mapping[str, Tensor]
 
@@ -43,12 +60,12 @@ def combine(origin: Params, *terms: tuple[float, Params]) -> dict[str, Tensor]:
 
 def dot(a: Params, b: Params) -> float:
     """⟨a, b⟩, accumulated in float64."""
-    return sum(float(torch.sum(a[name].double() * b[name].double())) for name in a)
+    return math.fsum(float(torch.sum(a[name].double() * b[name].double())) for name in a)
 
 
 def norm(a: Params) -> float:
     """‖a‖₂ over all tensors together."""
-    return dot(a, a) ** 0.5
+    return math.sqrt(dot(a, a))
 
 
 def check_like(given: Params, expected: Params, *, what: str) -> None:
@@ -66,3 +83,20 @@ def check_like(given: Params, expected: Params, *, what: str) -> None:
         if tensor.shape != expected[name].shape:
             came = f"{what}: {name!r} has shape {tuple(tensor.shape)}"
             raise InputError(came, expected=f"{tuple(expected[name].shape)}")
+
+
+def fingerprint(*tensors: Tensor) -> str:
+    """SHA-256 over shapes, types and values, to notice that tensors have changed."""
+    digest = hashlib.sha256()
+    for tensor in tensors:
+        digest.update(str((tuple(tensor.shape), tensor.dtype)).encode())
+        plain = tensor.detach().cpu().contiguous().flatten()
+        digest.update(np.ascontiguousarray(plain.view(torch.uint8).numpy()).tobytes())
+    return digest.hexdigest()
+
+
+def save_tensors(path: str | Path, tensors: Params, metadata: Mapping[str, str] | None = None) -> None:
+    """Write tensors as safetensors, whole or not at all; views and shared memory are written out."""
+    plain = {name: tensor.detach().cpu().clone().contiguous() for name, tensor in tensors.items()}
+    with replacing(path) as partial:
+        save_file(plain, partial, dict(metadata or {}))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -10,6 +11,7 @@ from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.params import fingerprint
 
 __all__ = ["Batch", "MemorySource", "as_source"]
 
@@ -44,6 +46,11 @@ class MemorySource:
 
     def __len__(self) -> int:
         return len(self.inputs)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 over all examples, to notice that data has changed."""
+        return fingerprint(self.inputs, self.targets)
 
     def batches(self) -> Iterator[Batch]:
         """All examples in their own order; the last batch may be smaller."""

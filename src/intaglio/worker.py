@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,8 @@ from jaxtyping import Float, Shaped
 from torch import Tensor, nn
 
 from intaglio.errors import InputError, nearest_first
-from intaglio.params import Params, check_like
+from intaglio.params import Params, check_like, clone
+from intaglio.randomness import seeded
 from intaglio.sources import Batch
 
 __all__ = ["Evaluation", "Worker"]
@@ -65,13 +66,15 @@ class Worker:
         kinds = {(p.dtype, p.device) for p in self.params.values()}
         if len(kinds) > 1:
             came = ", ".join(f"{dtype} on {device}" for dtype, device in sorted(kinds, key=str))
-            raise InputError(f"parameters of several types: {came}", expected="one dtype and device", hint="model.float()")
+            raise InputError(
+                f"parameters of several types: {came}", expected="one dtype and device", hint="model.float()"
+            )
         ends = [-(-p.numel() // ALIGNMENT) * ALIGNMENT for p in self.params.values()]
         dtype, device = kinds.pop()
         if not dtype.is_floating_point:
             raise InputError(f"parameters of type {dtype}", expected="real floating numbers", hint="model.float()")
         vector = torch.zeros(sum(ends), dtype=dtype, device=device)
-        for part, p in zip(vector.split(ends), self.params.values(), strict=True):
+        for part, p in zip(torch.split(vector, ends), self.params.values(), strict=True):
             view = part[: p.numel()].view(p.shape)
             view.copy_(p.detach())
             p.data = view
@@ -99,11 +102,18 @@ class Worker:
         return vector
 
     @torch.no_grad()
-    def load(self, params: Params) -> None:
-        """Write `params` into the copy."""
+    def load(self, params: Params, buffers: Params | None = None) -> None:
+        """Write `params`, and `buffers` where given, into the copy."""
         check_like(params, self.params, what="parameters")
         for name, own in self.params.items():
             own.copy_(params[name])
+        for name, buffer in (buffers or {}).items():
+            self.model.get_buffer(name).copy_(buffer)
+
+    @property
+    def buffers(self) -> dict[str, Tensor]:
+        """A copy of the model's buffers: running statistics and the like."""
+        return clone(dict(self.model.named_buffers()))
 
     def evaluate(self, batch: Batch) -> Evaluation:
         """Losses, outputs and embedding of one batch at the parameters last written."""
@@ -134,15 +144,13 @@ class Worker:
     def _noise(self, batch: Batch) -> Iterator[None]:
         """The same dropout noise for this batch at every point: common random numbers."""
         if self.randomness == "off":
-            with nullcontext():
-                yield
+            yield
             return
-        with torch.random.fork_rng(devices=[]), self.dropping():
-            torch.manual_seed(int(self.randomness) * 1_000_003 + int(batch.rows[0]))
+        with seeded("noise", self.randomness, int(batch.rows[0])), self._dropping():
             yield
 
     @contextmanager
-    def dropping(self) -> Iterator[None]:
+    def _dropping(self) -> Iterator[None]:
         """Dropout on, everything else in evaluation mode."""
         layers = [layer for layer in self.model.modules() if isinstance(layer, DROPOUTS)]
         for layer in layers:

@@ -2,7 +2,6 @@
 
 from typing import Literal, Self
 
-import torch
 from jaxtyping import Float, Integer
 from torch import Tensor, nn
 
@@ -42,7 +41,16 @@ class Bag(nn.Module):
     ) -> None:
         super().__init__()
         self.table = nn.EmbeddingBag(
-            rows, dim, max_norm, norm_type, scale_grad_by_freq, mode, sparse, None, include_last_offset, padding_idx
+            rows,
+            dim,
+            max_norm,
+            norm_type,
+            scale_grad_by_freq,
+            mode,
+            sparse,
+            None,
+            include_last_offset,
+            padding_idx,
         )
 
     @classmethod

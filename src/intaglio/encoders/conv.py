@@ -36,7 +36,11 @@ class Conv(nn.Module):
         halvings = len(channels) - 1
         rows, columns = size[0] >> halvings, size[1] >> halvings
         if not rows * columns:
-            raise InputError(f"{size[0]} × {size[1]} pixels", expected=f"at least {1 << halvings} each way", hint="fewer channels")
+            raise InputError(
+                f"{size[0]} × {size[1]} pixels",
+                expected=f"at least {1 << halvings} each way",
+                hint="fewer channels",
+            )
         layers: list[nn.Module] = []
         for before, after in pairwise(channels):
             layers.append(nn.Conv2d(before, after, 3, padding=1, bias=not batchnorm))
@@ -50,7 +54,11 @@ class Conv(nn.Module):
         cls, features: Features, dim: int, *, channels: tuple[int, ...] = (16, 32), batchnorm: bool = False
     ) -> Self:
         if features.inputs.ndim != 4:
-            raise InputError(f"conv on {features.kind} data", expected="images (n, channels, rows, columns)", hint="encoder='mlp'")
+            raise InputError(
+                f"conv on {features.kind} data",
+                expected="images (n, channels, rows, columns)",
+                hint="encoder='mlp'",
+            )
         _, depth, rows, columns = features.inputs.shape
         return cls(depth, *channels, dim=dim, size=(rows, columns), batchnorm=batchnorm)
 

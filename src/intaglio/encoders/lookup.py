@@ -47,7 +47,12 @@ class Lookup(nn.Module):
 
     @classmethod
     def from_pretrained(
-        cls, vectors: Float[Tensor, "v d"], *, freeze: bool = True, padding_idx: int | None = None, **options: object
+        cls,
+        vectors: Float[Tensor, "v d"],
+        *,
+        freeze: bool = True,
+        padding_idx: int | None = None,
+        **options: object,
     ) -> Self:
         """Start from given vectors; `freeze` keeps them as they are."""
         encoder = cls(*vectors.shape, padding_idx=padding_idx, **options)  # type: ignore[arg-type]

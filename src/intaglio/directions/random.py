@@ -1,0 +1,127 @@
+"""Random directions, scaled so that planes of different networks can be compared."""
+
+from fnmatch import fnmatch
+from typing import Literal
+
+import torch
+from torch import Tensor, nn
+
+from intaglio.errors import InputError
+from intaglio.objective import Objective
+from intaglio.params import Params, combine, dot
+from intaglio.plane import AXES, Plane
+from intaglio.randomness import derive
+
+__all__ = ["random"]
+
+TRANSPOSED = (nn.ConvTranspose1d, nn.ConvTranspose2d, nn.ConvTranspose3d)
+
+Normalize = Literal["filter", "layer", "weight"] | None
+
+
+def random(
+    objective: Objective,
+    *,
+    normalize: Normalize = "filter",
+    seed: int = 0,
+    dims: int = 2,
+    within: str | None = None,
+    biases: Literal["zero", "scale"] = "zero",
+    orthogonal: bool = False,
+) -> Plane:
+    """Gaussian directions around the objective's parameters.
+
+    Args:
+        objective: gives the origin and the blocks.
+        normalize: scale each direction to the parameters' own norm: per "filter" (an output unit, a
+            convolution's filter, an embedding's row), per "layer" (a whole tensor), per "weight" (each
+            number by its own size), or None for plain Gaussian entries.
+        seed: of the draw; each tensor has its own stream, so one tensor can be drawn anew alone.
+        dims: 1 for a line, 2 for a plane, 3 for a volume.
+        within: move only this block: "embedding", "body", or a pattern of parameter names (``"encoder.*"``).
+        biases: vectors such as biases and norm weights stay ("zero", as in the paper) or move, scaled to
+            their own norm as a whole ("scale").
+        orthogonal: make the directions orthogonal, which undoes the exact filter norms of all but the first.
+
+    Raises:
+        InputError: an unknown normalisation, a pattern that matches nothing, or directions all zero.
+
+    Source:
+        Li et al., Visualizing the Loss Landscape of Neural Nets, 2018.
+
+    >>> import intaglio as ig
+    >>> data = ig.load("iris")
+    >>> random(ig.Objective(ig.build(data, dim=2), data)).axes
+    ('alpha', 'beta')
+    """
+    if normalize not in ("filter", "layer", "weight", None):
+        raise InputError(f"normalize={normalize!r}", expected="'filter', 'layer', 'weight' or None")
+    origin = objective.params
+    moving = _moving(objective, origin, within, biases)
+    filters = filter_axes(objective.worker.model)
+    directions: dict[str, Params] = {}
+    for axis in AXES[:dims]:
+        directions[axis] = {
+            name: _draw(weight, filters.get(name, 0), normalize, derive(seed, axis, name))
+            if name in moving
+            else torch.zeros_like(weight)
+            for name, weight in origin.items()
+        }
+    if orthogonal:
+        directions = _orthogonalised(directions)
+    provenance = {
+        "directions": "random",
+        "normalize": normalize or "none",
+        "seed": seed,
+        "within": within or "all",
+        "biases": biases,
+        "orthogonal": orthogonal,
+    }
+    return Plane(origin, directions, provenance=provenance)
+
+
+def filter_axes(model: nn.Module) -> dict[str, int]:
+    """Which axis of each weight counts its filters: 1 for transposed convolutions, otherwise 0."""
+    return {
+        f"{path}.weight" if path else "weight": 1
+        for path, module in model.named_modules()
+        if isinstance(module, TRANSPOSED)
+    }
+
+
+def _moving(objective: Objective, origin: Params, within: str | None, biases: str) -> set[str]:
+    """The names of the parameters that a direction may move."""
+    names = set(origin)
+    if within is not None:
+        names = set(objective.blocks.get(within, ())) or {name for name in origin if fnmatch(name, within)}
+        if not names:
+            raise InputError(
+                f"within={within!r} matches no parameter",
+                expected=f"a block, or a pattern for {', '.join(origin)}",
+            )
+    return names if biases == "scale" else {name for name in names if origin[name].ndim > 1}
+
+
+def _draw(weight: Tensor, axis: int, normalize: Normalize, seed: int) -> Tensor:
+    """One tensor's Gaussian direction, scaled against its weight."""
+    generator = torch.Generator().manual_seed(seed)
+    noise = torch.randn(weight.shape, generator=generator, dtype=torch.float32).to(weight)
+    if normalize is None:
+        return noise
+    if normalize == "weight":
+        return noise * weight.abs()
+    together = weight.ndim < 2 or normalize == "layer"
+    dims = list(range(weight.ndim)) if together else [each for each in range(weight.ndim) if each != axis]
+    length = torch.linalg.vector_norm(noise, dim=dims, keepdim=True)
+    wanted = torch.linalg.vector_norm(weight, dim=dims, keepdim=True)
+    return torch.mul(noise, wanted / length.clamp(min=torch.finfo(weight.dtype).tiny))
+
+
+def _orthogonalised(directions: dict[str, Params]) -> dict[str, Params]:
+    """Gram–Schmidt: each direction less its part along those before it."""
+    done: dict[str, Params] = {}
+    for axis, direction in directions.items():
+        for other in done.values():
+            direction = combine(direction, (-dot(other, direction) / dot(other, other), other))
+        done[axis] = direction
+    return done

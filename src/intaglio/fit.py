@@ -1,0 +1,227 @@
+"""Training: one visible loop from an objective to a trajectory."""
+
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import safe_open
+from torch import Tensor
+
+from intaglio.errors import InputError, RunError
+from intaglio.objective import Objective
+from intaglio.params import save_tensors
+from intaglio.progress import progress
+from intaglio.randomness import derive, seeded
+from intaglio.sources import Batch
+from intaglio.trajectory import Recorder, Trajectory
+
+__all__ = ["OPTIMIZERS", "fit"]
+
+OPTIMIZERS: Mapping[str, Callable[..., torch.optim.Optimizer]] = {
+    "sgd": torch.optim.SGD,
+    "adam": torch.optim.Adam,
+    "adamw": torch.optim.AdamW,
+}
+
+STATE = "state.safetensors"
+
+
+def fit(
+    objective: Objective,
+    *,
+    epochs: int = 20,
+    seed: int = 0,
+    optimizer: str = "adam",
+    lr: float = 1e-3,
+    batch_size: int = 64,
+    test: Any = None,
+    folder: str | Path | None = None,
+    keep: int = 64,
+    resume: bool = False,
+    **options: Any,
+) -> Trajectory:
+    """Minimise the objective by stochastic gradients: θ ← θ − η∇L on shuffled batches.
+
+    Training starts where the caller's model stood, so the same call gives the same path, bit for bit on
+    one machine. Afterwards the objective stands at the trained parameters; the caller's model is
+    untouched (`objective.load_into(model)` copies them there).
+
+    Args:
+        objective: what to minimise, penalties included.
+        epochs: passes over the data.
+        seed: of the batch order and of dropout; the initial parameters are the model's own.
+        optimizer: "sgd", "adam" or "adamw"; `options` go to it, e.g. ``momentum=0.9``.
+        lr: step size η.
+        batch_size: examples a step; the last of an epoch may be smaller.
+        test: data held out, measured after every epoch and never trained on.
+        folder: where checkpoints and the state for resuming go; by default a temporary one.
+        keep: checkpoints at the most, thinned evenly.
+        resume: go on from the last finished epoch in `folder`; ends as an unbroken fit would.
+
+    Returns:
+        The trajectory, with losses and accuracies per epoch in ``.history``.
+
+    Raises:
+        InputError: an unknown optimiser, a bad number, or a state that belongs to another call.
+        RunError: the loss became NaN or infinite; the last good checkpoint is kept.
+
+    >>> import intaglio as ig
+    >>> data = ig.load("iris")
+    >>> objective = ig.Objective(ig.build(data, dim=2), data)
+    >>> path = fit(objective, epochs=5, lr=0.01)
+    >>> bool(path.history.train_loss[-1] < path.history.train_loss[0])
+    True
+    """
+    call = {"seed": seed, "optimizer": optimizer, "lr": lr, "batch_size": batch_size, **options}
+    _check(epochs=epochs, lr=lr, batch_size=batch_size, optimizer=optimizer)
+    held_out = None if test is None else objective.over(test)
+    training = _Training(objective, call, held_out, folder, keep)
+    if resume:
+        training.restore()
+    total = epochs * training.steps
+    with progress("training", total) as advance:
+        try:
+            advance(training.epoch * training.steps)
+            while training.epoch < epochs:
+                for _ in training.one_epoch():
+                    advance(1)
+                training.save()
+        finally:
+            training.settle()
+    return training.recorder.trajectory
+
+
+class _Training:
+    """The loop's state between epochs: what `save` writes is what `restore` needs, and no more."""
+
+    def __init__(
+        self,
+        objective: Objective,
+        call: dict[str, Any],
+        test: Objective | None,
+        folder: str | Path | None,
+        keep: int,
+    ) -> None:
+        self.objective, self.call, self.test = objective, call, test
+        self.worker = objective.worker
+        self.worker.load(*objective.start)
+        variables = list(self.worker.params.values())
+        options = {key: value for key, value in call.items() if key not in ("seed", "optimizer", "batch_size")}
+        try:
+            self.optimizer = OPTIMIZERS[call["optimizer"]](variables, **options)
+        except TypeError as error:
+            raise InputError(f"options of {call['optimizer']}: {error}") from error
+        self.recorder = Recorder(self.worker.model, folder, keep=keep)
+        self.steps = -(-len(objective) // call["batch_size"])
+        self.epoch = 0
+        self._note_history()
+
+    def one_epoch(self) -> Iterator[None]:
+        """One pass over the data in an order that depends on seed and epoch alone."""
+        generator = torch.Generator().manual_seed(derive("order", self.call["seed"], self.epoch))
+        order = torch.randperm(len(self.objective), generator=generator)
+        for number, rows in enumerate(torch.split(order, self.call["batch_size"])):
+            self._step(self.objective.source.pick(rows), number)
+            yield
+        self.epoch += 1
+        self._note_history()
+
+    def _step(self, batch: Batch, number: int) -> None:
+        self.worker.model.train()
+        with torch.enable_grad(), seeded("step", self.call["seed"], self.epoch, number):
+            self.optimizer.zero_grad(set_to_none=True)
+            loss = self.objective.batch_loss(batch)
+            self._check_finite(float(loss), f"in epoch {self.epoch + 1}, step {number + 1}")
+            self.recorder.record(loss=float(loss), epoch=self.epoch + number / self.steps)
+            torch.autograd.backward(loss)
+            self.optimizer.step()
+        self.worker.model.eval()
+
+    def _check_finite(self, loss: float, where: str) -> None:
+        if math.isfinite(loss):
+            return
+        kept = self.recorder.trajectory.checkpoints
+        last = f"the last good checkpoint (step {kept[-1].step}) is kept" if kept else "nothing was trained"
+        lr = self.call["lr"] / 10
+        raise RunError(f"the loss became {loss} {where}; {last}", hint=f"a smaller step size, lr={lr:g}")
+
+    def _note_history(self) -> None:
+        """Losses and accuracies at the parameters as they are, in evaluation mode."""
+        row = {"epoch": float(self.epoch)}
+        for part, objective in (("train", self.objective), ("test", self.test)):
+            if objective is not None:
+                row |= {f"{part}_{key}": value for key, value in objective.scores(self.worker.params).items()}
+        self._check_finite(row["train_loss"], f"after epoch {self.epoch}")
+        self.recorder.history.append(row)
+
+    def settle(self) -> None:
+        """Leave the objective at the last parameters that gave a finite loss."""
+        self.worker.model.eval()
+        loss = self.objective(self.worker.params)
+        if math.isfinite(loss):
+            self.recorder.finish(loss=loss, epoch=self.recorder.step / self.steps)
+            self.objective.move_to(self.worker.params, self.worker.buffers)
+        elif self.recorder.trajectory.checkpoints:
+            last = self.recorder.trajectory
+            self.objective.move_to(last.final, last.buffers(-1))
+
+    def save(self) -> None:
+        """Everything that the next epoch depends on, written whole."""
+        tensors = {f"model/{name}": p for name, p in (self.worker.params | self.worker.buffers).items()}
+        for index, values in self.optimizer.state_dict()["state"].items():
+            tensors |= {f"optimizer/{index}/{key}": torch.as_tensor(value) for key, value in values.items()}
+        header = self._identity() | {
+            "epoch": str(self.epoch),
+            "stride": str(self.recorder.stride),
+            "history": json.dumps(self.recorder.history),
+        }
+        save_tensors(self.recorder.folder / STATE, tensors, header)
+
+    def restore(self) -> None:
+        """Take up the last finished epoch again."""
+        path = self.recorder.folder / STATE
+        if not path.is_file():
+            raise InputError(f"nothing to resume in {path.parent}", expected=STATE, hint="the same call without resume")
+        with safe_open(path, framework="pt") as file:
+            header = file.metadata()
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+        for key, value in self._identity().items():
+            if header[key] != value:
+                raise InputError(f"{path} was written with another {key}: {header[key]}", expected=value)
+        own = {key.removeprefix("model/"): each for key, each in tensors.items() if key.startswith("model/")}
+        self.worker.load(
+            {name: own[name] for name in self.worker.params}, {name: own[name] for name in self.worker.buffers}
+        )
+        self._restore_optimizer(tensors)
+        self.epoch = int(header["epoch"])
+        self.recorder.history = json.loads(header["history"])
+        self.recorder.resume(step=self.epoch * self.steps, stride=int(header["stride"]))
+
+    def _restore_optimizer(self, tensors: Mapping[str, Tensor]) -> None:
+        state: dict[int, dict[str, Tensor]] = {}
+        for key, each in tensors.items():
+            if key.startswith("optimizer/"):
+                _, index, name = key.split("/")
+                state.setdefault(int(index), {})[name] = each
+        groups = self.optimizer.state_dict()["param_groups"]
+        self.optimizer.load_state_dict({"state": state, "param_groups": groups})
+
+    def _identity(self) -> dict[str, str]:
+        """What must be the same for a state to be taken up again."""
+        return {
+            "call": json.dumps(self.call, sort_keys=True),
+            "objective": json.dumps(self.objective.provenance, sort_keys=True),
+            "data": self.objective.source.fingerprint,
+        }
+
+
+def _check(*, epochs: int, lr: float, batch_size: int, optimizer: str) -> None:
+    if optimizer not in OPTIMIZERS:
+        raise InputError(f"no optimizer named {optimizer!r}", expected=", ".join(nearest_first(optimizer, OPTIMIZERS)))
+    if epochs < 1 or batch_size < 1:
+        raise InputError(f"epochs={epochs}, batch_size={batch_size}", expected="at least 1 of each")
+    if not (lr > 0 and math.isfinite(lr)):
+        raise InputError(f"lr={lr}", expected="a positive step size")
