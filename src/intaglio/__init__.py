@@ -19,8 +19,9 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Recorder": "intaglio.trajectory",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
-    "fit": "intaglio.fit",
+    "fit": "intaglio.training",
     "load": "intaglio.features",
+    "survey": "intaglio.surveying",
     "from_table": "intaglio.features",
 }
 _SUBMODULES = {"directions", "encoders", "errors", "features", "losses", "regularizers"}

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 import intaglio.losses
 import intaglio.regularizers
 from intaglio.errors import InputError
+from intaglio.features import Features
 from intaglio.model import Model
 from intaglio.params import Params, clone
 from intaglio.resolve import resolve
@@ -222,16 +223,31 @@ class Objective:
                 add(penalty)
         return total
 
+    @cached_property
+    def classes(self) -> tuple[str, ...]:
+        """The names of the classes that the targets index; empty for real targets."""
+        targets = self.source.targets
+        if targets.is_floating_point() or targets.ndim != 1:
+            return ()
+        named = self.data.classes if isinstance(self.data, Features) else ()
+        return named or tuple(str(i) for i in range(int(targets.max()) + 1))
+
     @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
         return {
             "loss": self.loss_name,
             **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
+            "data": self._data_name,
             "examples": len(self),
             "batchnorm": "frozen",
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
         }
+
+    @property
+    def _data_name(self) -> str:
+        name = self.data.source.get("name", self.data.kind) if isinstance(self.data, Features) else "tensors"
+        return f"{name} ({len(self)} examples)"
 
 
 def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:

@@ -58,6 +58,10 @@ class MemorySource:
             stop = min(start + self.batch_size, len(self))
             yield Batch(self.inputs[start:stop], self.targets[start:stop], torch.arange(start, stop))
 
+    def chunks(self) -> Iterator[list[Batch]]:
+        """The same batches in groups that are read once for all points; here all at once, for they are in memory."""
+        yield list(self.batches())
+
     def pick(self, rows: Integer[Tensor, "b"]) -> Batch:
         """The examples at `rows` as one batch."""
         return Batch(self.inputs[rows], self.targets[rows], rows)

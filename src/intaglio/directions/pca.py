@@ -61,7 +61,7 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
         for axis, part in zip(directions, parts, strict=True):
             directions[axis] = {**directions[axis], name: part.to(origin[name])}
     provenance = {
-        "directions": "pca of the trajectory",
+        "direction": "PCA of the trajectory",
         "checkpoints": len(trajectory),
         "explained_variance": (values[:dims] / values.sum()).tolist(),
         "random_walk": [random_walk_share(k + 1) for k in range(dims)],

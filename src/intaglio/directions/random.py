@@ -70,7 +70,7 @@ def random(
     if orthogonal:
         directions = _orthogonalised(directions)
     provenance = {
-        "directions": "random",
+        "direction": "random",
         "normalize": normalize or "none",
         "seed": seed,
         "within": within or "all",

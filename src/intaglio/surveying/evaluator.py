@@ -1,0 +1,98 @@
+"""Evaluator: channels at points of a plane; batches outside, points inside."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+import xarray as xr
+from jaxtyping import Float
+
+from intaglio.objective import Objective
+from intaglio.params import fingerprint
+from intaglio.plane import Plane
+from intaglio.progress import Advance
+from intaglio.sources import Batch
+from intaglio.surveying.channels import Channels
+from intaglio.surveying.ledger import Ledger
+
+__all__ = ["Evaluator"]
+
+PENALTIES = -1  # the ledger's chunk number for what no data enters
+
+
+class Evaluator:
+    """Evaluates an objective at points θ₀ + Σ cᵢdᵢ, each chunk of the data read once for all of them.
+
+    Args:
+        objective: its private model is moved about; the caller's is not.
+        plane: origin and directions.
+        channels: what to keep.
+        ledger: where finished rows go and come from.
+        advance: told the number of example evaluations done.
+    """
+
+    def __init__(
+        self,
+        objective: Objective,
+        plane: Plane,
+        channels: Channels,
+        *,
+        ledger: Ledger | None = None,
+        advance: Advance = lambda amount: None,
+    ) -> None:
+        self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
+        worker = objective.worker
+        self._origin = worker.flatten(plane.origin)
+        self._directions = [worker.flatten(direction) for direction in plane.directions.values()]
+
+    def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
+        """All channels at the points, along dimension ``point``."""
+        with torch.inference_mode():
+            penalties = self._rows(PENALTIES, points, ())
+            rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self.objective.source.chunks())]
+        return self.channels.dataset(rows, penalties)
+
+    def _rows(
+        self, chunk: int, points: Float[np.ndarray, "m k"], batches: Sequence[Batch]
+    ) -> Float[np.ndarray, "m width"]:
+        """One chunk at every point, from the ledger where it has been before."""
+        rows = []
+        for point in points:
+            row = None if self.ledger is None else self.ledger.get(chunk, point)
+            if row is None:
+                self._move_to(point)
+                row = self.channels.penalties() if chunk == PENALTIES else self.channels.row(batches)
+                if self.ledger is not None:
+                    self.ledger.put(chunk, point, row)
+            rows.append(row)
+            self.advance(sum(len(batch) for batch in batches))
+        return np.stack(rows)
+
+    def _move_to(self, point: Float[np.ndarray, "k"]) -> None:
+        """Write θ₀ + Σ cᵢdᵢ straight into the private model's parameters."""
+        vector = self.objective.worker.vector
+        vector.copy_(self._origin)
+        for coefficient, direction in zip(point, self._directions, strict=True):
+            vector.add_(direction, alpha=float(coefficient))
+
+
+def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
+    """A digest of everything that the rows of a ledger depend on."""
+    parts: dict[str, Any] = {
+        "objective": objective.provenance,
+        "model": repr(objective.worker.model),
+        "data": objective.source.fingerprint,
+        "fixed": fingerprint(*_fixed(objective)),
+        "plane": fingerprint(*plane.origin.values(), *(t for d in plane.directions.values() for t in d.values())),
+        "channels": [*channels.wanted, len(channels.kept)],
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _fixed(objective: Objective) -> list[torch.Tensor]:
+    """Buffers and frozen parameters: what the plane does not move, yet the loss depends on."""
+    model = objective.worker.model
+    return [*model.buffers(), *(p for p in model.parameters() if not p.requires_grad)]
