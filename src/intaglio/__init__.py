@@ -15,6 +15,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Features": "intaglio.features",
     "load": "intaglio.features",
     "from_table": "intaglio.features",
+    "from_text": "intaglio.features",
 }
 _SUBMODULES = {"errors", "features"}
 
