@@ -18,7 +18,8 @@ import torch
 
 if "intaglio" in sys.modules:
     raise RuntimeError("intaglio was imported before its shape checks; no plugin may import it first")
-jaxtyping.install_import_hook("intaglio", "beartype.beartype")
+# Of a sequence beartype checks one item; drawn at random, it would move the very state that is guarded below.
+jaxtyping.install_import_hook("intaglio", "beartype.beartype(conf=beartype.BeartypeConf(is_random=False))")
 torch.set_num_threads(1)
 
 hypothesis.settings.register_profile("local", deadline=None)

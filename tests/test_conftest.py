@@ -10,6 +10,7 @@ import torch
 from hypothesis import settings
 from jaxtyping import TypeCheckError
 
+from intaglio.errors import nearest_first
 from intaglio.features import Scaling
 
 
@@ -21,6 +22,16 @@ def test_a_wrong_shape_fails():
 def test_a_wrong_dtype_fails():
     with pytest.raises(TypeCheckError, match="raw"):
         Scaling(torch.zeros(3), torch.ones(3)).apply(torch.zeros(5, 3, dtype=torch.int64))
+
+
+def test_a_wrong_item_of_a_list_fails():
+    with pytest.raises(TypeCheckError, match="valid"):
+        nearest_first("specis", [1, 2])
+
+
+def test_checking_a_list_draws_nothing(same_random_state):
+    with same_random_state():
+        assert nearest_first("specis", ["species"] * 9)
 
 
 @pytest.mark.parametrize(
@@ -40,9 +51,8 @@ def test_a_draw_from_a_global_generator_is_caught_and_undone(same_random_state, 
 
 def test_a_draw_from_a_generator_of_ones_own_passes(same_random_state):
     with same_random_state():
-        torch.rand(1, generator=torch.Generator().manual_seed(0))
-        np.random.default_rng(0).random()
-    assert True
+        drawn = torch.rand(1, generator=torch.Generator().manual_seed(0)), np.random.default_rng(0).random()
+    assert all(0 <= value < 1 for value in drawn)
 
 
 def test_figures_need_no_window():
