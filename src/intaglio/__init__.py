@@ -23,6 +23,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "load": "intaglio.features",
     "survey": "intaglio.surveying",
     "from_table": "intaglio.features",
+    "from_text": "intaglio.features",
 }
 _SUBMODULES = {"directions", "encoders", "errors", "features", "losses", "regularizers"}
 

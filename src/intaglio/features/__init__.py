@@ -1,5 +1,9 @@
 """Data in: tables, texts, images and graphs become Features."""
 
-from intaglio.features.features import Features, Scaling
+from intaglio.features.bundled import load
+from intaglio.features.features import Features
+from intaglio.features.scaling import Scaling
+from intaglio.features.table import from_table
+from intaglio.features.text import from_text
 
-__all__ = ["Features", "Scaling"]
+__all__ = ["Features", "Scaling", "from_table", "from_text", "load"]

@@ -1,6 +1,7 @@
 """Features: data as a model takes it in, and as a person sees it."""
 
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -8,42 +9,19 @@ from typing import Any, Literal
 import numpy as np
 import torch
 import xarray as xr
-from jaxtyping import Float, Shaped
+from jaxtyping import Int64, Shaped
 from sklearn.model_selection import train_test_split
 from torch import Tensor
 
 from intaglio.errors import InputError
+from intaglio.features.scaling import Scaling
 
-__all__ = ["Features", "Scaling"]
+__all__ = ["Features", "Kind", "Scaling"]
 
 Kind = Literal["table", "image", "text", "graph"]
 
 
-@dataclass(frozen=True)
-class Scaling:
-    """The affine map (x − center) / scale that was applied to raw numbers."""
-
-    center: Float[Tensor, "*axes"]
-    scale: Float[Tensor, "*axes"]
-
-    @classmethod
-    def of(cls, raw: Float[Tensor, "n *axes"], columns: Sequence[int] | None = None) -> "Scaling":
-        """Standardise the given columns (default all) over the first axis; the others stay as they are."""
-        center, scale = raw.mean(0), raw.std(0, correction=0)
-        keep = torch.ones_like(center, dtype=torch.bool)
-        if columns is not None:
-            keep[list(columns)] = False
-            center, scale = center.masked_fill(keep, 0.0), scale.masked_fill(keep, 1.0)
-        return cls(center, torch.where(scale > 0, scale, torch.ones_like(scale)))
-
-    def apply(self, raw: Float[Tensor, "n *axes"]) -> Float[Tensor, "n *axes"]:
-        return (raw - self.center) / self.scale
-
-    def undo(self, scaled: Float[Tensor, "n *axes"]) -> Float[Tensor, "n *axes"]:
-        return scaled * self.scale + self.center
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Features:
     """n examples: what the model reads, what it should answer, and how a person sees each.
 
@@ -55,11 +33,19 @@ class Features:
         names: one name per feature: column, pixel, node, or, for text, the vocabulary.
         classes: the names of the classes; empty for real targets.
         shown: one row an example along the dimension ``example``: ``thumbnail``, ``text``, ``node`` or
-            the raw columns.
+            the raw columns. Variables without that dimension, such as the edges of a graph, belong to the
+            whole and are the same in every part.
         groups: named sets of features, e.g. the one-hot columns of one category.
         scaling: how raw inputs became `inputs`, where they were standardised.
         target_scaling: the same for real targets.
         source: where the data came from, for the provenance.
+
+    Raises:
+        InputError: the parts differ in length, a number is NaN or infinite, or a target is no class index.
+
+    >>> import intaglio as ig
+    >>> ig.load("iris")
+    Features(table: 150 examples, 4 features, 3 classes)
     """
 
     kind: Kind
@@ -73,8 +59,19 @@ class Features:
     target_scaling: Scaling | None = None
     source: Mapping[str, Any] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self._check_lengths()
+        _check_finite(self.inputs, "inputs")
+        _check_finite(self.targets, "targets")
+        if self.classes:
+            self._check_classes()
+
     def __len__(self) -> int:
         return len(self.inputs)
+
+    def __repr__(self) -> str:
+        answer = f"{len(self.classes)} classes" if self.classes else f"{self.outputs} real target(s)"
+        return f"Features({self.kind}: {len(self)} examples, {len(self.names)} features, {answer})"
 
     @property
     def outputs(self) -> int:
@@ -89,48 +86,152 @@ class Features:
         digest = hashlib.sha256()
         for tensor in (self.inputs, self.targets):
             digest.update(str((tuple(tensor.shape), tensor.dtype)).encode())
-            digest.update(np.ascontiguousarray(tensor.cpu().numpy()).tobytes())
+            digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
         return digest.hexdigest()
 
-    def take(self, rows: Sequence[int] | np.ndarray | Tensor) -> "Features":
-        """The examples at `rows`, in that order."""
-        index = torch.as_tensor(rows, dtype=torch.int64)
-        shown = self.shown.isel(example=index.numpy())
+    def summary(self) -> dict[str, Any]:
+        """What the data is, in plain numbers and words that JSON can hold.
+
+        Returns:
+            ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features) and
+            ``source``; then ``classes`` (name → examples), or, for real targets, ``targets``: minimum, mean,
+            maximum and standard deviation in the raw unit.
+
+        >>> import intaglio as ig
+        >>> ig.load("wine").summary()["classes"]
+        {'class_0': 59, 'class_1': 71, 'class_2': 48}
+        """
+        answer = {"classes": self._class_counts()} if self.classes else {"targets": self._target_range()}
+        return {
+            "kind": self.kind,
+            "examples": len(self),
+            "features": len(self.names),
+            "shape": list(self.inputs.shape[1:]),
+            "groups": {name: len(columns) for name, columns in self.groups.items()},
+            **answer,
+            "source": dict(self.source),
+        }
+
+    def take(self, rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor) -> "Features":
+        """The examples at `rows` (indices, or one truth value an example), in that order.
+
+        Raises:
+            InputError: an index beyond the examples, or a mask of another length.
+        """
+        index = _indices(rows, len(self))
+        shown = self.shown.isel(example=index.numpy(), missing_dims="ignore")
         return replace(self, inputs=self.inputs[index], targets=self.targets[index], shown=shown)
 
     def split(self, test: float = 0.25, *, seed: int = 0) -> tuple["Features", "Features"]:
         """Train and test part, stratified by class; scaling is learnt anew from the train part alone.
+
+        Each class keeps its share in both parts, as near as whole examples allow; rows keep their order.
 
         Args:
             test: share of the examples held out, between 0 and 1.
             seed: of the shuffle.
 
         Raises:
-            InputError: `test` is no share, or a class has too few examples to stand in both parts.
+            InputError: `test` is no share, a class has a single example, or a part would be too small to
+                hold one example a class.
+
+        >>> import intaglio as ig
+        >>> train, test = ig.load("iris").split()
+        >>> len(train), len(test)
+        (112, 38)
         """
         if not 0 < test < 1:
             raise InputError(f"test={test}", expected="a share between 0 and 1", hint="test=0.25")
+        self._check_split(test)
         labels = self.targets.numpy() if self.classes else None
-        try:
-            rows = train_test_split(np.arange(len(self)), test_size=test, random_state=seed, stratify=labels)
-        except ValueError as error:
-            raise InputError(
-                f"{len(self)} examples of {len(self.classes)} classes cannot be split: {error}",
-                hint="a larger test share, or drop the rare classes",
-            ) from error
-        train, held_out = (self.take(np.sort(part)) for part in rows)
+        parts = train_test_split(np.arange(len(self)), test_size=test, random_state=seed, stratify=labels)
+        train, held_out = (self.take(np.sort(part)) for part in parts)
         return train._rescaled_by(train), held_out._rescaled_by(train)
 
     def _rescaled_by(self, train: "Features") -> "Features":
-        """Undo the scaling over all rows, and apply the one that the train rows give."""
+        """Replace the scaling learnt from all rows by the one that the train rows give.
+
+        Both are affine, so the scaled numbers are scaled once more and the two maps become one; going back
+        to the raw numbers would lose digits of a column such as the year.
+        """
         new = self
         if train.scaling is not None and self.scaling is not None:
-            fixed = (train.scaling.scale == 1) & (train.scaling.center == 0)
-            columns = torch.nonzero(~fixed).flatten().tolist()
-            scaling = Scaling.of(train.scaling.undo(train.inputs), columns)
-            new = replace(new, inputs=scaling.apply(self.scaling.undo(self.inputs)), scaling=scaling)
+            step = Scaling.of(train.inputs, train.scaling.columns)
+            new = replace(new, inputs=step.apply(self.inputs), scaling=self.scaling.then(step))
         if train.target_scaling is not None and self.target_scaling is not None:
-            target_scaling = Scaling.of(train.target_scaling.undo(train.targets))
-            targets = target_scaling.apply(self.target_scaling.undo(self.targets))
-            new = replace(new, targets=targets, target_scaling=target_scaling)
+            step = Scaling.of(train.targets)
+            both = self.target_scaling.then(step)
+            new = replace(new, targets=step.apply(self.targets), target_scaling=both)
         return new
+
+    def _class_counts(self) -> dict[str, int]:
+        counts = torch.bincount(self.targets, minlength=len(self.classes)).tolist()
+        return dict(zip(self.classes, counts, strict=True))
+
+    def _target_range(self) -> dict[str, float]:
+        raw = self.targets if self.target_scaling is None else self.target_scaling.undo(self.targets)
+        numbers = raw.double().numpy()
+        return {
+            "minimum": float(numbers.min()),
+            "mean": float(numbers.mean()),
+            "maximum": float(numbers.max()),
+            "standard_deviation": float(numbers.std()),
+        }
+
+    def _check_lengths(self) -> None:
+        lengths = {"inputs": len(self.inputs), "targets": len(self.targets)}
+        if "example" in self.shown.sizes:
+            lengths["shown"] = self.shown.sizes["example"]
+        if len(set(lengths.values())) > 1:
+            came = ", ".join(f"{count} {part}" for part, count in lengths.items())
+            raise InputError(came, expected="as many of each, one an example")
+
+    def _check_classes(self) -> None:
+        if self.targets.dtype != torch.int64 or self.targets.ndim != 1:
+            came = f"targets of type {self.targets.dtype} and shape {tuple(self.targets.shape)}"
+            raise InputError(came, expected="one int64 class index an example", hint="targets.long()")
+        wrong = (self.targets < 0) | (self.targets >= len(self.classes))
+        if wrong.any():
+            first = int(torch.nonzero(wrong)[0])
+            came = f"target {int(self.targets[first])} of example {first}"
+            raise InputError(came, expected=f"a class index from 0 to {len(self.classes) - 1}")
+
+    def _check_split(self, test: float) -> None:
+        counts = (
+            {name: count for name, count in self._class_counts().items() if count} if self.classes else {}
+        )
+        single = [name for name, count in counts.items() if count == 1]
+        if single:
+            came = f"class {single[0]!r} has a single example"
+            raise InputError(came, expected="two or more, to stand in both parts", hint="dropping that class")
+        held_out = math.ceil(test * len(self))
+        least = max(1, len(counts))
+        if min(held_out, len(self) - held_out) < least:
+            came = f"{len(self)} examples into {len(self) - held_out} train and {held_out} test"
+            raise InputError(came, expected=f"at least {least} in each part", hint="another test share")
+
+
+def _indices(
+    rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor, examples: int
+) -> Int64[Tensor, " m"]:
+    array = rows.detach().cpu().numpy() if isinstance(rows, Tensor) else np.asarray(rows)
+    if array.dtype == np.bool_:
+        if array.shape != (examples,):
+            raise InputError(
+                f"a mask of shape {array.shape}", expected=f"one truth value for each of {examples}"
+            )
+        array = np.flatnonzero(array)
+    beyond = array[(array < -examples) | (array >= examples)]
+    if beyond.size:
+        raise InputError(f"row {beyond[0]}", expected=f"one from 0 to {examples - 1}")
+    return torch.tensor(array.reshape(-1), dtype=torch.int64)
+
+
+def _check_finite(tensor: Shaped[Tensor, "n *axes"], part: str) -> None:
+    if not tensor.is_floating_point():
+        return
+    finite = torch.isfinite(tensor).flatten(1).all(1) if tensor.ndim > 1 else tensor.isfinite()
+    if not finite.all():
+        bad = torch.nonzero(~finite).flatten()
+        came = f"{part} of {len(bad)} example(s) hold NaN or infinity, first example {int(bad[0])}"
+        raise InputError(came, expected="finite numbers", hint="dropping or filling them first")

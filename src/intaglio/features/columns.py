@@ -1,0 +1,125 @@
+"""Columns of a table become numbers: numeric ones as they are, categories as one-hot columns."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from pandas.api import types as kinds
+
+from intaglio.errors import InputError
+from intaglio.features.gaps import check_gaps
+
+__all__ = ["Columns", "encode_columns"]
+
+SHORT = 10  # a small table may well have as many values as rows; below this nothing is called an identifier
+WIDE = 500  # one-hot columns beyond this are an embedding's task
+
+
+@dataclass
+class Columns:
+    """The numbers of a table, column by column, and how they are called.
+
+    Args:
+        numbers: one array (n,) a feature.
+        names: the column's name, or ``column=value`` for a one-hot column.
+        groups: categorical column → its one-hot columns.
+        numeric: the features that came as numbers (not one-hot).
+    """
+
+    numbers: list[np.ndarray] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    groups: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    numeric: list[int] = field(default_factory=list)
+
+    def add_number(self, name: str, column: pd.Series) -> None:
+        self.numeric.append(len(self.names))
+        self.names.append(name)
+        self.numbers.append(column.to_numpy(np.float64))
+
+    def add_category(self, name: str, column: pd.Series) -> None:
+        first = len(self.names)
+        for code, value in enumerate(column.cat.categories):
+            self.names.append(f"{name}={value}")
+            self.numbers.append((column.cat.codes == code).to_numpy(np.float64))
+        self.groups[name] = tuple(range(first, len(self.names)))
+
+
+def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Columns:
+    """Numbers as they are; strings, truth values and pandas categories as one-hot columns.
+
+    The values of a category are in alphabetical or numerical order, pandas categories in their own.
+
+    Args:
+        frame: the feature columns, with n rows.
+        categorical: columns that are categories although they hold numbers, or although they have as many
+            values as an identifier.
+
+    Raises:
+        InputError: gaps, a constant column, dates, numbers mixed with text, or an identifier.
+
+    >>> encode_columns(pd.DataFrame({"mass": [1, 2, 4], "sex": ["m", "f", "f"]})).names
+    ['mass', 'sex=f', 'sex=m']
+    """
+    for name in frame:
+        check_gaps(frame[name], role="column")
+    _check_constant(frame)
+    encoded = Columns()
+    for name, column in frame.items():
+        if name not in categorical and _is_number(column):
+            encoded.add_number(str(name), column)
+        else:
+            encoded.add_category(str(name), _as_category(column, declared=name in categorical))
+    return encoded
+
+
+def _is_number(column: pd.Series) -> bool:
+    if kinds.is_datetime64_any_dtype(column) or isinstance(column.dtype, pd.PeriodDtype):
+        came = f"column {column.name!r} holds dates"
+        raise InputError(came, expected="numbers or categories", hint=f"drop=[{column.name!r}]")
+    return kinds.is_numeric_dtype(column) and not kinds.is_bool_dtype(column)
+
+
+def _as_category(column: pd.Series, *, declared: bool) -> pd.Series:
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        category = column.cat.remove_unused_categories()
+    else:
+        values = column if kinds.is_numeric_dtype(column) else column.astype(str)
+        category = values.astype("category")
+    if not declared:
+        _check_mixed(column, category.cat.categories)
+        _check_identifier(column, category.cat.categories)
+    return category
+
+
+def _check_constant(frame: pd.DataFrame) -> None:
+    constant = [name for name in frame if frame[name].astype(object).map(str).nunique() == 1]
+    if constant:
+        first = constant[0]
+        more = f" (and {len(constant) - 1} more)" if len(constant) > 1 else ""
+        came = f"column {first!r} is {str(frame[first].iloc[0])!r} in every row{more}"
+        raise InputError(came, expected="values that differ", hint=f"drop={constant}")
+
+
+def _check_mixed(column: pd.Series, values: pd.Index) -> None:
+    """Numbers with a few words among them ("?", "n/a") are a numeric column that was not cleaned."""
+    words = pd.to_numeric(pd.Series(values, dtype=object), errors="coerce").isna().to_numpy()
+    if not words.any() or words.mean() >= 0.5:
+        return
+    word = str(values[words][0])
+    row = int(np.flatnonzero((column.astype(str) == word).to_numpy())[0]) + 1
+    raise InputError(
+        f"column {column.name!r} mixes numbers with text such as {word!r} in row {row}",
+        expected="numbers only",
+        hint=f"cleaning it, drop=[{column.name!r}], or categorical=[{column.name!r}] to keep it as it is",
+    )
+
+
+def _check_identifier(column: pd.Series, values: pd.Index) -> None:
+    if len(values) <= SHORT or (len(values) <= WIDE and 2 * len(values) <= len(column)):
+        return
+    raise InputError(
+        f"column {column.name!r} has {len(values)} values in {len(column)} rows, like an identifier",
+        expected="categories that repeat",
+        hint=f"drop=[{column.name!r}], or categorical=[{column.name!r}] to keep it as it is",
+    )

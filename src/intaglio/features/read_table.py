@@ -1,0 +1,122 @@
+"""A table on disk, CSV or Parquet, becomes a DataFrame, or one line that says why not."""
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from intaglio.errors import InputError, IntaglioError
+
+__all__ = ["check_names", "read_table"]
+
+
+def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
+    """Read a CSV file (UTF-8, with a header; commas, semicolons or tabs) or a Parquet file.
+
+    Raises:
+        InputError: no such file, a folder, an empty, binary or broken file, repeated column names, or a
+            Parquet file without pyarrow.
+    """
+    file = Path(path)
+    _check_file(file)
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(65536)
+        if head.startswith(b"PAR1") or file.suffix in {".parquet", ".pq"}:
+            return _read_parquet(file)
+        return _read_csv(file, head)
+    except IntaglioError:
+        raise
+    except OSError as error:
+        came = f"{file} cannot be read: {error.strerror or _one_line(error)}"
+        raise InputError(came, expected="a readable CSV or Parquet file") from error
+
+
+def _check_file(file: Path) -> None:
+    if file.is_dir():
+        raise InputError(f"{file} is a folder", expected="one CSV or Parquet file", hint=_tables_in(file))
+    if not file.is_file():
+        raise InputError(f"no file {file}", expected="a CSV or Parquet file", hint=_tables_in(file.parent))
+
+
+def _tables_in(folder: Path) -> str:
+    suffixes = {".csv", ".tsv", ".parquet", ".pq"}
+    found = (
+        sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
+    )
+    return "one of " + ", ".join(str(folder / name) for name in found[:5]) if found else "another path"
+
+
+def _read_parquet(file: Path) -> pd.DataFrame:
+    try:
+        import pyarrow
+        import pyarrow.parquet as parquet
+    except ImportError as error:
+        came = f"{file} is Parquet, and pyarrow is not installed"
+        raise InputError(came, hint='pip install "intaglio[tables]", or a CSV file') from error
+    try:
+        table = parquet.read_table(file)
+        check_names(table.column_names, str(file))
+        frame: pd.DataFrame = table.to_pandas()
+    except pyarrow.ArrowException as error:
+        came = f"{file} is no Parquet file that can be read: {_one_line(error)}"
+        raise InputError(came, hint="writing it anew, or a CSV file") from error
+    return frame
+
+
+def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
+    if not head.strip():
+        raise InputError(f"{file} is empty", expected="a header and rows")
+    if b"\0" in head:
+        raise InputError(
+            f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV"
+        )
+    try:
+        names, separator = _header(file)
+        check_names([name for name in names if name], str(file))
+        frame = pd.read_csv(
+            file, sep=separator, encoding="utf-8-sig", low_memory=False, skipinitialspace=True
+        )
+    except UnicodeDecodeError as error:
+        came = f"{file} is not UTF-8 text (byte {error.start})"
+        raise InputError(came, expected="a CSV file in UTF-8", hint="saving it as UTF-8") from error
+    except (pd.errors.ParserError, csv.Error) as error:
+        came = f"{file} is no regular CSV: {_one_line(error)}"
+        raise InputError(came, expected="as many fields in every row as in the header") from error
+    if not isinstance(frame.index, pd.RangeIndex):
+        came = f"the rows of {file} have more fields than its header has names"
+        raise InputError(came, expected="a name for every column", hint="adding the missing names")
+    return frame.rename(columns=str.strip)
+
+
+def _header(file: Path) -> tuple[list[str], str]:
+    """The column names, and the separator: the one of comma, semicolon and tab that the header has most."""
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        line = next((text for text in stream if text.strip()), "")
+        separator = max(",;\t", key=line.count)
+        stream.seek(0)
+        rows = csv.reader(stream, delimiter=separator, skipinitialspace=True)
+        names = next((row for row in rows if "".join(row).strip()), [])
+    if not names:
+        raise InputError(f"{file} has no header", expected="a first line of column names")
+    return [name.strip() for name in names], separator
+
+
+def check_names(names: Sequence[str], where: str) -> None:
+    """Refuse column names that come twice.
+
+    Raises:
+        InputError: the repeated names.
+    """
+    twice = [name for name, count in Counter(names).items() if count > 1]
+    if twice:
+        came = f"column name(s) {', '.join(map(repr, twice))} more than once in {where}"
+        raise InputError(came, expected="each name once", hint="renaming them")
+
+
+def _one_line(error: Exception) -> str:
+    text = " ".join(str(error).split())
+    return text.removeprefix("Error tokenizing data. C error: ")

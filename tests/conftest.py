@@ -1,0 +1,70 @@
+"""What holds for every test: live shape checks, one thread, no window, repeatable examples, untouched random state."""
+
+import os
+import random
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+os.environ["MPLBACKEND"] = "Agg"
+for library in ("OMP", "OPENBLAS", "MKL", "NUMBA"):
+    os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+
+import hypothesis
+import jaxtyping
+import numpy as np
+import pytest
+import torch
+
+if "intaglio" in sys.modules:
+    raise RuntimeError("intaglio was imported before its shape checks; no plugin may import it first")
+# Of a sequence beartype checks one item; drawn at random, it would move the very state that is guarded below.
+jaxtyping.install_import_hook("intaglio", "beartype.beartype(conf=beartype.BeartypeConf(is_random=False))")
+torch.set_num_threads(1)
+
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True, database=None, print_blob=True)
+hypothesis.settings.load_profile("repeatable" if os.environ.get("CI") else "local")
+
+Guard = Callable[[], AbstractContextManager[None]]
+
+
+@contextmanager
+def _same_random_state() -> Iterator[None]:
+    """Fail when the block leaves a global random generator other than it was; put it back either way."""
+    ours, numpys, torchs = random.getstate(), np.random.get_state(), torch.get_rng_state()
+    try:
+        yield
+        moved = [
+            name
+            for name, same in {
+                "random": random.getstate() == ours,
+                "numpy": all(np.array_equal(a, b) for a, b in zip(np.random.get_state(), numpys, strict=True)),
+                "torch": torch.equal(torch.get_rng_state(), torchs),
+            }.items()
+            if not same
+        ]
+        assert not moved, f"the global random state of {', '.join(moved)} changed; use a generator with a seed"
+    finally:
+        random.setstate(ours)
+        np.random.set_state(numpys)
+        torch.set_rng_state(torchs)
+
+
+@pytest.fixture
+def same_random_state() -> Guard:
+    """The guard itself, for a test that wants it around one block."""
+    return _same_random_state
+
+
+@pytest.fixture(autouse=True)
+def _random_state_is_untouched() -> Iterator[None]:
+    with _same_random_state():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _figures_are_closed() -> Iterator[None]:
+    yield
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")

@@ -1,0 +1,67 @@
+"""The guards around every test can fail."""
+
+import os
+import random
+
+import matplotlib as mpl
+import numpy as np
+import pytest
+import torch
+from hypothesis import settings
+from jaxtyping import TypeCheckError
+
+from intaglio.errors import nearest_first
+from intaglio.features import Scaling
+
+
+def test_a_wrong_shape_fails():
+    with pytest.raises(TypeCheckError, match="scale"):
+        Scaling(torch.zeros(3), torch.ones(4))
+
+
+def test_a_wrong_dtype_fails():
+    with pytest.raises(TypeCheckError, match="raw"):
+        Scaling(torch.zeros(3), torch.ones(3)).apply(torch.zeros(5, 3, dtype=torch.int64))
+
+
+def test_a_wrong_item_of_a_list_fails():
+    with pytest.raises(TypeCheckError, match="valid"):
+        nearest_first("specis", [1, 2])
+
+
+def test_checking_a_list_draws_nothing(same_random_state):
+    with same_random_state():
+        assert nearest_first("specis", ["species"] * 9)
+
+
+@pytest.mark.parametrize(
+    ("name", "draw"),
+    [
+        ("random", random.random),
+        ("numpy", lambda: np.random.rand()),  # noqa: NPY002 the very call that is caught
+        ("torch", lambda: torch.rand(1)),
+    ],
+)
+def test_a_draw_from_a_global_generator_is_caught_and_undone(same_random_state, name, draw):
+    with pytest.raises(AssertionError, match=f"random state of {name} changed"), same_random_state():
+        first = draw()
+    with pytest.raises(AssertionError, match=name), same_random_state():
+        assert draw() == first
+
+
+def test_a_draw_from_a_generator_of_ones_own_passes(same_random_state):
+    with same_random_state():
+        drawn = torch.rand(1, generator=torch.Generator().manual_seed(0)), np.random.default_rng(0).random()
+    assert all(0 <= value < 1 for value in drawn)
+
+
+def test_figures_need_no_window():
+    assert mpl.get_backend().lower() == "agg"
+
+
+def test_one_thread():
+    assert torch.get_num_threads() == 1
+
+
+def test_examples_repeat_under_ci():
+    assert settings().derandomize == bool(os.environ.get("CI"))
