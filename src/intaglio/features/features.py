@@ -61,6 +61,8 @@ class Features:
 
     def __post_init__(self) -> None:
         self._check_lengths()
+        if "example" not in self.shown.coords:
+            object.__setattr__(self, "shown", self.shown.assign_coords(example=np.arange(len(self))))
         _check_finite(self.inputs, "inputs")
         _check_finite(self.targets, "targets")
         if self.classes:
