@@ -35,15 +35,12 @@ def _same_random_state() -> Iterator[None]:
     ours, numpys, torchs = random.getstate(), np.random.get_state(), torch.get_rng_state()
     try:
         yield
-        moved = [
-            name
-            for name, same in {
-                "random": random.getstate() == ours,
-                "numpy": all(np.array_equal(a, b) for a, b in zip(np.random.get_state(), numpys, strict=True)),
-                "torch": torch.equal(torch.get_rng_state(), torchs),
-            }.items()
-            if not same
-        ]
+        same = {
+            "random": random.getstate() == ours,
+            "numpy": all(np.array_equal(now, was) for now, was in zip(np.random.get_state(), numpys, strict=True)),
+            "torch": torch.equal(torch.get_rng_state(), torchs),
+        }
+        moved = [name for name, is_same in same.items() if not is_same]
         assert not moved, f"the global random state of {', '.join(moved)} changed; use a generator with a seed"
     finally:
         random.setstate(ours)

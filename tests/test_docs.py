@@ -30,7 +30,11 @@ class Block(NamedTuple):
 def blocks(text: str) -> list[Block]:
     """The fenced blocks of a page, each with its kind and the line its code begins on."""
     return [
-        Block(found["info"].strip(), text.count("\n", 0, found.start("body")) + 1, textwrap.dedent(found["body"]))
+        Block(
+            found["info"].strip(),
+            text.count("\n", 0, found.start("body")) + 1,
+            textwrap.dedent(found["body"]),
+        )
         for found in FENCED.finditer(text)
     ]
 
@@ -143,7 +147,9 @@ def test_a_fault_in_the_links_is_named(check_links, tmp_path, index, fault):
 
 def test_links_that_hold_have_no_fault(check_links, tmp_path):
     (tmp_path / "docs" / "more").mkdir(parents=True)
-    (tmp_path / "README.md").write_text("[docs](docs/README.md#all-of-it) [site](https://example.org) [up](#up)\n\n# Up")
+    (tmp_path / "README.md").write_text(
+        "[docs](docs/README.md#all-of-it) [site](https://example.org) [up](#up)\n\n# Up"
+    )
     (tmp_path / "docs" / "README.md").write_text("# All of it!\n\n[more](more/) [top](../README.md)\n")
     (tmp_path / "docs" / "more" / "README.md").write_text("[b](<b.md>)\n")
     (tmp_path / "docs" / "more" / "b.md").write_text("[one `x`](../README.md)\n")

@@ -1,5 +1,6 @@
 """The two towers stand apart: by the imports as written, and by what is in memory after them."""
 
+import ast
 import importlib.util
 import subprocess
 import sys
@@ -30,10 +31,29 @@ def loaded_after(*modules: str) -> set[str]:
     return set(done.stdout.split())
 
 
+def imports_by_string(source: str) -> set[str]:
+    """What a source imports by a literal name, past the import contract: torch and modules of ours."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args]
+    loaders = [call for call in calls if ast.unparse(call.func).rpartition(".")[2] in ("import_module", "__import__")]
+    names = {str(call.args[0].value) for call in loaders if isinstance(call.args[0], ast.Constant)}
+    return {name for name in names if name.partition(".")[0] in ("intaglio", "torch")}
+
+
 def test_the_import_contract_holds():
     done = run("-c", "from importlinter.cli import lint_imports_command as main; main()", "--no-cache", "--no-logo")
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{len(CONTRACTS)} kept, 0 broken" in done.stdout
+
+
+def test_only_the_surface_imports_by_string():
+    found = {path.name: imports_by_string(path.read_text(encoding="utf-8")) for path in (ROOT / "src").rglob("*.py")}
+    assert {name: names for name, names in found.items() if names} in ({}, {"surface.py": {"intaglio.plots"}})
+
+
+def test_an_import_by_string_is_found():
+    assert imports_by_string("def f():\n    return importlib.import_module('torch.nn').Linear(a.b(1), 1)") == {
+        "torch.nn"
+    }
 
 
 def test_the_view_tower_and_the_ground_leave_torch_out_of_memory():

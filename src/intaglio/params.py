@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.storage import replacing
+from intaglio.atomic import replacing
 
 __all__ = [
     "Params",
@@ -98,5 +98,5 @@ def fingerprint(*tensors: Tensor) -> str:
 def save_tensors(path: str | Path, tensors: Params, metadata: Mapping[str, str] | None = None) -> None:
     """Write tensors as safetensors, whole or not at all; views and shared memory are written out."""
     plain = {name: tensor.detach().cpu().clone().contiguous() for name, tensor in tensors.items()}
-    with replacing(path) as partial:
+    with replacing(Path(path)) as partial:
         save_file(plain, partial, dict(metadata or {}))

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from intaglio.errors import InputError
 from intaglio.params import save_tensors
 from intaglio.plane import Plane
-from intaglio.storage import replacing
+from intaglio.atomic import replacing
 
 __all__ = ["Recorder", "Trajectory"]
 

@@ -1,0 +1,65 @@
+# From a bare Python 3.11 or later: `make demo` shows the project at work, `make test` proves it.
+PYTHON ?= python3
+VENV ?= .venv
+ARGS ?=
+BIN = $(VENV)/bin
+# Exact versions, also for what pip needs to build the project itself.
+PIP_INSTALL = PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt
+
+.DELETE_ON_ERROR:
+.PHONY: help demo test check format lint types imports environment docs bench clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: $(VENV)/.installed ## learn, survey and show the bundled digits: runs/digits/report.html
+	$(BIN)/intaglio demo --out runs/digits --overwrite
+
+test: $(VENV)/.installed-dev ## run every test; ARGS="-k name" chooses some
+	$(BIN)/python -m pytest $(ARGS)
+
+check: format lint types imports docs environment ## everything but the tests
+
+format: $(VENV)/.installed-dev ## is the code formatted? (`.venv/bin/ruff format .` does it)
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/.installed-dev ## ruff's rules
+	$(BIN)/ruff check .
+
+types: $(VENV)/.installed-dev ## mypy, strict
+	$(BIN)/mypy
+
+imports: $(VENV)/.installed-dev ## the import contract of pyproject.toml
+	$(BIN)/lint-imports --no-logo
+
+docs: $(VENV)/.installed-dev ## links resolve, every page is reached
+	$(BIN)/python docs/check_links.py
+
+environment: $(VENV)/.installed-dev ## every package as pinned, torch for the CPU, torchvision absent
+	$(BIN)/python .ci/environment.py
+
+bench: $(VENV)/.installed-dev ## run benchmarks/*.py one after the other
+	@set -e; for script in benchmarks/[!_]*.py; do \
+	    if [ ! -e "$$script" ]; then echo "no benchmarks in benchmarks/"; break; fi; \
+	    echo "== $$script"; $(BIN)/python "$$script"; \
+	done
+
+clean: ## remove the environment and everything built; runs/ stays
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests docs .ci -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps are written last, so a broken or interrupted installation is done again.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Python 3.11 or later is needed, and $(PYTHON) is not; try make PYTHON=python3.12" >&2; exit 1; }
+	rm -rf $(VENV)
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
+	$(PIP_INSTALL) -e .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.made pyproject.toml constraints.txt
+	$(PIP_INSTALL) -e '.[dev]'
+	@touch $(VENV)/.installed $@

@@ -1,0 +1,67 @@
+"""Catalogue: every name that the command line takes, and what it stands for."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import intaglio.directions
+import intaglio.encoders
+import intaglio.losses
+import intaglio.metrics
+import intaglio.regularizers
+from intaglio.errors import InputError, nearest_first
+from intaglio.features import Features, from_table, load
+from intaglio.features.bundled import BUNDLED
+from intaglio.resolve import resolve
+
+__all__ = ["FAMILIES", "describe", "load_data"]
+
+FAMILIES: Mapping[str, ModuleType] = {
+    "encoders": intaglio.encoders,
+    "losses": intaglio.losses,
+    "regularizers": intaglio.regularizers,
+    "directions": intaglio.directions,
+    "metrics": intaglio.metrics,
+}
+
+
+def describe(family: str) -> dict[str, str]:
+    """Name → first line of its documentation, for every name of a family, or of the bundled data.
+
+    Raises:
+        InputError: no such family.
+
+    >>> describe("losses")["mse"]
+    '½‖ŷ − y‖² per example, so that a linear model’s Hessian is XᵀX/N.'
+    """
+    if family == "data":
+        return {name: _first_line(maker) for name, maker in BUNDLED.items()}
+    if family not in FAMILIES:
+        valid = ", ".join(nearest_first(family, [*FAMILIES, "data"]))
+        raise InputError(f"nothing to list under {family!r}", expected=f"one of {valid}")
+    module = FAMILIES[family]
+    return {name.lower(): _first_line(resolve(name, module)) for name in module.__all__}
+
+
+def load_data(data: str, *, target: str | None = None) -> Features:
+    """Bundled data by name, or a table from a file.
+
+    Args:
+        data: ``"digits"``, or a path to CSV or Parquet.
+        target: the column to predict; a file needs it.
+
+    Raises:
+        InputError: neither a bundled name nor a file, or a file without a target.
+    """
+    if data in BUNDLED:
+        return load(data)
+    if not Path(data).suffix and not Path(data).exists():
+        return load(data)  # says which names there are
+    if target is None:
+        raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
+    return from_table(data, target=target)
+
+
+def _first_line(thing: Callable[..., Any]) -> str:
+    return (thing.__doc__ or "").strip().partition("\n")[0]

@@ -1,0 +1,170 @@
+"""Chebyshev–Lobatto nodes, and the polynomial through values at them, on one, two or three axes (no torch).
+
+A smooth surface is known everywhere from its values at a few of these nodes: the error of the polynomial
+through them falls geometrically with their number. Levels of 5, 9, 17, 33 and 65 nodes nest: every node
+of a level is a node of the next, so that nothing is evaluated twice.
+
+Source: Berrut and Trefethen, "Barycentric Lagrange Interpolation", SIAM Review 46 (2004); Trefethen,
+"Approximation Theory and Approximation Practice" (2013).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import scipy.fft
+from jaxtyping import Bool, Float
+
+from intaglio import spline
+from intaglio.errors import InputError
+
+__all__ = ["LEVELS", "coefficients", "derivative", "fill", "matrix", "nodes", "to_grid", "to_points"]
+
+LEVELS = (5, 9, 17, 33, 65)
+
+
+def nodes(count: int, low: float = -1.0, high: float = 1.0) -> Float[np.ndarray, "count"]:
+    """The `count` Chebyshev–Lobatto nodes on [low, high], rising, both ends among them.
+
+    Raises:
+        InputError: fewer than two nodes, or an empty interval.
+
+    >>> nodes(5).round(3).tolist()
+    [-1.0, -0.707, 0.0, 0.707, 1.0]
+    """
+    if count < 2:
+        raise InputError(f"{count} nodes", expected="at least 2", hint="one of the levels 5, 9, 17, 33, 65")
+    if not low < high:
+        raise InputError(f"the interval [{low}, {high}]", expected="low < high")
+    unit = np.sin(np.pi * (2 * np.arange(count) - count + 1) / (2 * (count - 1)))
+    points = (low + high) / 2 + (high - low) / 2 * unit
+    points[[0, -1]] = low, high
+    return points
+
+
+def matrix(at: Float[np.ndarray, "count"], points: Float[np.ndarray, "m"]) -> Float[np.ndarray, "m count"]:
+    """M with M @ values = the polynomial through `values` at the nodes `at`, read at `points`.
+
+    Barycentric form of the second kind; at a node its row is a unit vector, so values there come back
+    unchanged.
+
+    Args:
+        at: Chebyshev–Lobatto nodes, as `nodes` gives them.
+        points: where the polynomial is read.
+
+    >>> at = nodes(5)
+    >>> (matrix(at, np.array([0.3])) @ at**4).round(6).tolist()
+    [0.0081]
+    """
+    weights = _weights(len(at))
+    gaps = np.asarray(points, dtype=np.float64)[:, None] - np.asarray(at, dtype=np.float64)[None, :]
+    hit = np.abs(gaps) < 1e-15 * (at[-1] - at[0])  # rounding of the node itself; smaller gaps would overflow
+    terms = weights / np.where(hit, 1.0, gaps)
+    rows: Float[np.ndarray, "m count"] = terms / terms.sum(1, keepdims=True)
+    return np.where(hit.any(1, keepdims=True), hit.astype(np.float64), rows)
+
+
+def derivative(at: Float[np.ndarray, "count"]) -> Float[np.ndarray, "count count"]:
+    """D with D @ values = the derivative, at the nodes, of the polynomial through `values` at the nodes.
+
+    >>> at = nodes(5)
+    >>> np.allclose(derivative(at) @ at**3, 3 * at**2)
+    True
+    """
+    weights = _weights(len(at))
+    gaps = at[:, None] - at[None, :]
+    np.fill_diagonal(gaps, 1.0)
+    result = weights[None, :] / weights[:, None] / gaps
+    np.fill_diagonal(result, 0.0)
+    np.fill_diagonal(result, -result.sum(1))
+    return np.asarray(result)
+
+
+def coefficients(values: Float[np.ndarray, "*axes"], axis: int = -1) -> Float[np.ndarray, "*axes"]:
+    """Coefficients c_k of Σ c_k T_k through `values` at Chebyshev nodes along `axis`, low degrees first.
+
+    >>> abs(coefficients(2 * nodes(5) ** 2 - 1)).round(6).tolist()
+    [0.0, 0.0, 1.0, 0.0, 0.0]
+    """
+    falling = np.moveaxis(np.asarray(values, dtype=np.float64), axis, -1)[..., ::-1]
+    result = scipy.fft.dct(falling, type=1, axis=-1) / (falling.shape[-1] - 1)
+    result[..., [0, -1]] /= 2
+    return np.asarray(np.moveaxis(result, -1, axis))
+
+
+def to_grid(
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+) -> Float[np.ndarray, "*grid"]:
+    """Apply one matrix to each of the last axes of `values`; axes before them are carried along.
+
+    >>> at = nodes(5)
+    >>> square = at[:, None] ** 2 + at[None, :]
+    >>> grid = to_grid(square, [matrix(at, np.linspace(-1, 1, 3))] * 2)
+    >>> grid.round(9).tolist()
+    [[0.0, 1.0, 2.0], [-1.0, 0.0, 1.0], [0.0, 1.0, 2.0]]
+    """
+    result = np.asarray(values, dtype=np.float64)
+    for position, each in enumerate(matrices, start=-len(matrices)):
+        result = np.moveaxis(np.tensordot(result, each, axes=(position, 1)), -1, position)
+    return result
+
+
+def to_points(
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+) -> Float[np.ndarray, "*points"]:
+    """As `to_grid`, at m scattered points: row p of every matrix belongs to point p; the last axis is m.
+
+    >>> at = nodes(5)
+    >>> plane = at[:, None] + 2 * at[None, :]
+    >>> rows = [matrix(at, np.array([0.5, -1.0])), matrix(at, np.array([0.25, 1.0]))]
+    >>> to_points(plane, rows).round(9).tolist()
+    [1.0, 1.0]
+    """
+    *others, last = matrices
+    result = np.asarray(values, dtype=np.float64) @ last.T
+    for each in reversed(others):
+        result = np.einsum("...cm,mc->...m", result, each)
+    return np.asarray(result)
+
+
+def fill(
+    values: Float[np.ndarray, "*nodes"], failed: Bool[np.ndarray, "*axes"]
+) -> Float[np.ndarray, "*nodes"]:
+    """Put numbers at failed nodes, so that high Chebyshev coefficients stay smallest.
+
+    One failed node would otherwise make the whole polynomial NaN. The numbers are a stopgap: whoever
+    reads the polynomial has to leave out what lies nearest to them. Beyond 256 failed nodes each takes its
+    nearest good value instead, for time's sake. Where every node failed, all become NaN.
+
+    Args:
+        values: the axes last; those before them are carried along.
+        failed: over the axes alone, which nodes to fill.
+
+    >>> at = nodes(9)
+    >>> filled = fill(np.where(at == 0, np.nan, np.exp(at)), at == 0)
+    >>> bool(abs(filled[4] - 1) < 1e-4)
+    True
+    """
+    count = int(failed.sum())
+    if count in (0, failed.size) or count > 256:
+        return spline.fill(values, failed)
+    units = np.zeros((count, *failed.shape))
+    units[np.arange(count), *np.nonzero(failed)] = 1.0
+    known = np.where(failed, 0.0, values)
+    flat = known.reshape(-1, *failed.shape)
+    missing, *_ = np.linalg.lstsq(_roughness(units).T, -_roughness(flat).T, rcond=None)
+    known[..., failed] = missing.T.reshape(*known.shape[: known.ndim - failed.ndim], count)
+    return known
+
+
+def _roughness(stack: Float[np.ndarray, "n *axes"]) -> Float[np.ndarray, "n total"]:
+    """Chebyshev coefficients of each of n, weighted by 10 to the sum of their degrees."""
+    for axis in range(1, stack.ndim):
+        stack = coefficients(stack, axis)
+    degrees = sum(np.meshgrid(*(np.arange(count) for count in stack.shape[1:]), indexing="ij"))
+    return np.asarray(stack * 10.0 ** np.minimum(degrees, 12)).reshape(len(stack), -1)
+
+
+def _weights(count: int) -> Float[np.ndarray, "count"]:
+    weights = (-1.0) ** np.arange(count)
+    weights[[0, -1]] /= 2
+    return weights

@@ -1,0 +1,168 @@
+"""The command line: thin verbs over the library, and one place where errors become a line and an exit status."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from inspect import Parameter, signature
+from pathlib import Path
+from typing import Annotated, Any
+
+import click
+import typer
+
+from intaglio.catalog import FAMILIES, describe
+from intaglio.errors import InputError, IntaglioError, RunError
+from intaglio.run import Run, Settings
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    help="How data's features become part of a model's loss landscape.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Folder = Annotated[Path, typer.Argument(help="The folder of a run.")]
+Out = Annotated[Path, typer.Option(help="The folder to write.")]
+Overwrite = Annotated[bool, typer.Option(help="Replace the run that stands in the folder.")]
+Seed = Annotated[int, typer.Option(help="Of all that is drawn at random.")]
+
+
+def _with_penalties(verb: Callable[..., None]) -> Callable[..., None]:
+    """Give a verb one option per regulariser, and collect them under `penalties`."""
+
+    def wrapper(**options: Any) -> None:
+        penalties = {name: options.pop(name) for name in describe("regularizers")}
+        verb(**options, penalties={name: weight for name, weight in penalties.items() if weight is not None})
+
+    own = [each for each in signature(verb).parameters.values() if each.name != "penalties"]
+    extra = [
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY,
+            default=None,
+            annotation=Annotated[float | None, typer.Option(help=f"Weight of: {text}", show_default=False)],
+        )
+        for name, text in describe("regularizers").items()
+    ]
+    parameters = [each.replace(kind=Parameter.KEYWORD_ONLY) for each in own] + extra
+    wrapper.__signature__ = signature(verb).replace(parameters=parameters)  # type: ignore[attr-defined]
+    wrapper.__name__, wrapper.__doc__ = verb.__name__, verb.__doc__
+    return wrapper
+
+
+@app.command()
+def demo(
+    data: Annotated[str, typer.Option(help="Bundled data: see `intaglio list data`.")] = "digits",
+    out: Annotated[Path | None, typer.Option(help="The folder to write; runs/DATA by default.")] = None,
+    overwrite: Overwrite = False,
+) -> None:
+    """Do the main job on bundled real data, and end in a report."""
+    from intaglio.demo import demo as run_demo
+
+    run_demo(data, out or Path("runs") / data, overwrite=overwrite, say=typer.echo)
+
+
+@app.command()
+@_with_penalties
+def fit(
+    out: Out,
+    penalties: dict[str, float],
+    data: Annotated[str | None, typer.Option(help="Bundled data by name, or a CSV or Parquet file.")] = None,
+    target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
+    encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
+    dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
+    loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
+    epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
+    optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
+    lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
+    batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
+    test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
+    seed: Seed = 0,
+    overwrite: Overwrite = False,
+    resume: Annotated[bool, typer.Option(help="Go on with an interrupted fit; all else is read from OUT.")] = False,
+) -> None:
+    """Learn an embedding and keep the path that training took."""
+    if resume:
+        run = Run.open(out)
+    elif data is None:
+        raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
+    else:
+        settings = Settings(
+            data, target, encoder, dim, loss, penalties, epochs, optimizer, lr, batch_size, seed, test
+        )
+        run = Run.create(settings, out, overwrite=overwrite)
+    with _advice(f"intaglio fit --out {out} --resume"):
+        run.fit(resume=resume)
+    last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
+    typer.echo(", ".join(f"{name.replace('_', ' ')} {value:.4f}" for name, value in last.items()))
+    typer.echo(f"Run in {out}; next: intaglio survey {out}")
+
+
+@app.command()
+def survey(
+    folder: Folder,
+    directions: Annotated[str, typer.Option(help="See `intaglio list directions`.")] = "random",
+    tolerance: Annotated[float, typer.Option(help="Stated error to reach, as a share of the loss's range.")] = 0.01,
+    resolution: Annotated[
+        int | None, typer.Option(help="Instead: the exact grid of so many points per axis.", show_default=False)
+    ] = None,
+    seed: Seed = 0,
+    resume: Annotated[bool, typer.Option(help="Go on with an interrupted survey.")] = False,
+) -> None:
+    """Survey the loss surface of a run on a plane."""
+    run = Run.open(folder)
+    with _advice(f"the same command with --resume, intaglio survey {folder} --directions {directions} --resume"):
+        surface = run.survey(directions, seed=seed, tolerance=tolerance, resolution=resolution, resume=resume)
+    place = ", ".join(f"{axis} {value:.3g}" for axis, value in surface.minimum.items())
+    typer.echo(f"{surface.evaluations} evaluations, {surface.status}; minimum at {place}")
+    typer.echo(f"Next: intaglio report {folder} --out report.html")
+
+
+@app.command()
+def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file.")] = Path("report.html")) -> None:
+    """Write everything a run holds into one offline HTML file."""
+    from intaglio.record import Record
+    from intaglio.viewer import report as write
+
+    typer.echo(f"Report {write(Record.load(folder), out)}")
+
+
+@app.command(name="list")
+def list_names(
+    family: Annotated[str, typer.Argument(help=f"{'|'.join(FAMILIES)}|data")],
+) -> None:
+    """List the names that other commands take."""
+    found = describe(family)
+    width = max(map(len, found))
+    for name, text in found.items():
+        typer.echo(f"{name:<{width}}  {text}")
+
+
+@contextmanager
+def _advice(command: str) -> Iterator[None]:
+    """Turn Ctrl-C into one line that says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise RunError("stopped; what was finished is kept", hint=command) from None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; 0: done, 1: the run failed, 2: the call was wrong."""
+    try:
+        app(args=None if arguments is None else list(arguments), standalone_mode=False)
+    except IntaglioError as error:
+        typer.echo(f"intaglio: {error}", err=True)
+        return error.exit_status
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.exceptions.Exit, click.Abort, KeyboardInterrupt) as stop:
+        return getattr(stop, "exit_code", 1)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,250 @@
+"""Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import pandas as pd
+import torch
+import xarray as xr
+
+import intaglio.directions
+from intaglio.catalog import load_data
+from intaglio.errors import InputError
+from intaglio.features import Features
+from intaglio.model import build
+from intaglio.objective import Objective
+from intaglio.params import fingerprint
+from intaglio.plane import Plane
+from intaglio.record import Record
+from intaglio.resolve import resolve
+from intaglio.surface import Surface
+from intaglio.surveying import Projection, survey
+from intaglio.training import fit
+from intaglio.trajectory import Trajectory
+
+__all__ = ["Run", "Settings"]
+
+CHECKPOINTS = "checkpoints"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What makes a run: the arguments of `intaglio fit`, and what its record keeps.
+
+    Args:
+        data: a bundled name, or a CSV or Parquet file.
+        target: the file's column to predict.
+        encoder: a name, or ``file.py:name``; the data's kind chooses by default.
+        dim: of the embedding.
+        loss: by default cross-entropy for classes and squared error for real targets.
+        penalties: name → weight.
+        epochs, optimizer, lr, batch_size: as in `ig.fit`.
+        seed: of the split, the initial parameters and the batch order.
+        test: share of the examples held out.
+    """
+
+    data: str
+    target: str | None = None
+    encoder: str | None = None
+    dim: int = 16
+    loss: str | None = None
+    penalties: Mapping[str, float] = field(default_factory=dict)
+    epochs: int = 40
+    optimizer: str = "adam"
+    lr: float = 2e-3
+    batch_size: int = 64
+    seed: int = 0
+    test: float = 0.25
+
+
+class Run:
+    """One run on disk, open for the next step: fit, survey, report.
+
+    Args:
+        record: where everything is kept.
+        settings: what was asked for.
+        train, test: the two parts of the data.
+        objective: over the train part; stands at the trained parameters once there are any.
+    """
+
+    def __init__(
+        self, record: Record, settings: Settings, parts: tuple[Features, Features], objective: Objective
+    ) -> None:
+        self.record, self.settings, self.objective = record, settings, objective
+        self.train, self.test = parts
+
+    @classmethod
+    def create(cls, settings: Settings, out: str | Path, *, overwrite: bool = False) -> Self:
+        """Check the settings against the data, then make the record; a bad call costs nothing that was saved."""
+        parts, objective = _prepare(settings)
+        record = Record.create(out, overwrite=overwrite, call=asdict(settings))
+        blocks = {name: _block(objective, names) for name, names in objective.blocks.items()}
+        record.update(
+            data={"train": parts[0].summary(), "test_examples": len(parts[1])},
+            data_fingerprint=_fingerprint(parts),
+            objective=objective.provenance,
+            parameters={block: sum(shapes.values()) for block, shapes in blocks.items()},
+            tensors=blocks,
+            model=str(objective.worker.model),
+        )
+        return cls(record, settings, parts, objective)
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Take up a run from its record, where its training has left it.
+
+        Raises:
+            InputError: no run there, or data that is no longer what the run was made with.
+        """
+        record = Record.load(path)
+        known = {each.name for each in fields(Settings)}
+        settings = Settings(**{key: value for key, value in record.call.items() if key in known})
+        parts, objective = _prepare(settings)
+        if _fingerprint(parts) != record.provenance.get("data_fingerprint"):
+            raise InputError(
+                f"{settings.data} has changed since {record.path} was made",
+                expected="the same rows",
+                hint="intaglio fit into a new folder",
+            )
+        run = cls(record, settings, parts, objective)
+        if (record.path / CHECKPOINTS / "trajectory.json").is_file():
+            path = run.trajectory
+            objective.move_to(path.final, path.buffers(-1))
+        return run
+
+    @property
+    def trajectory(self) -> Trajectory:
+        """The checkpoints of the training."""
+        return Trajectory.load(self.record.path / CHECKPOINTS)
+
+    def fit(self, *, resume: bool = False) -> Trajectory:
+        """Train, and keep history, embedding and tables; what was reached is kept also when it is interrupted."""
+        s = self.settings
+        folder = self.record.path / CHECKPOINTS
+        try:
+            return fit(
+                self.objective,
+                epochs=s.epochs,
+                seed=s.seed,
+                optimizer=s.optimizer,
+                lr=s.lr,
+                batch_size=s.batch_size,
+                test=self.test,
+                folder=folder,
+                resume=resume,
+            )
+        finally:
+            if (folder / "trajectory.json").is_file():
+                self._keep_training()
+
+    def _keep_training(self) -> None:
+        history = self.trajectory.history
+        s = self.settings
+        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": s.batch_size, "seed": s.seed}
+        self.record.put("history", history)
+        self.record.write_table("history", history.to_dataframe().reset_index())
+        embedding = self._embedding()
+        self.record.put("embedding", embedding)
+        for name, table in _tables(embedding).items():
+            self.record.write_table(name, table)
+
+    def _embedding(self) -> xr.Dataset:
+        """Every example's embedding, train part first, with its reduction and how a person sees it."""
+        parts = {"train": self.train, "test": self.test}
+        vectors = np.concatenate([self.objective.over(part).embeddings().cpu().numpy() for part in parts.values()])
+        projection = Projection.of(self.objective)
+        reduced = projection(torch.from_numpy(vectors).to(projection.mean)).cpu().numpy()
+        variance = self.objective.embeddings().double().var(0).sum()
+        shares = projection(self.objective.embeddings()).double().var(0) / variance
+        shown = xr.concat([part.shown for part in parts.values()], "example", data_vars="minimal", compat="override", coords="minimal")
+        own = xr.Dataset(
+            {
+                "embedding": (("example", "dimension"), vectors),
+                "reduced": (("example", "component"), reduced),
+                "explained_variance": ("component", shares.cpu().numpy()),
+                "target": ("example", np.concatenate([part.targets.numpy() for part in parts.values()])),
+                "split": ("example", np.repeat(list(parts), [len(part) for part in parts.values()])),
+            },
+            {"component": [f"PC{i + 1}" for i in range(reduced.shape[1])]},
+        )
+        if self.train.classes:
+            own = own.assign_coords({"class": list(self.train.classes)})
+        return xr.merge([own, shown])
+
+    def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:
+        """A plane by the name of its directions, through where the training ended."""
+        make = resolve(directions, intaglio.directions)
+        return make(self.trajectory) if directions == "pca" else make(self.objective, seed=seed)
+
+    def survey(
+        self,
+        directions: str = "random",
+        *,
+        seed: int = 0,
+        tolerance: float = 0.01,
+        resolution: int | None = None,
+        resume: bool = False,
+    ) -> Surface:
+        """Survey a plane and keep the surface, the plane, and the training's path on it."""
+        plane = self.plane(directions, seed=seed)
+        name = directions if not seed or directions == "pca" else f"{directions}-seed{seed}"
+        name = name.replace("/", "-").replace(":", "-")
+        surface = self.survey_plane(name, plane, tolerance=tolerance, resolution=resolution, resume=resume)
+        self.record.put(f"trajectories/{name}", self.trajectory.project(plane))
+        folder = self.record.path / "planes"
+        folder.mkdir(exist_ok=True)
+        plane.save(folder / f"{name}.safetensors")
+        return surface
+
+    def survey_plane(self, name: str, plane: Plane, **options: Any) -> Surface:
+        """Survey any plane and keep the surface under `name`; finished evaluations outlive a crash."""
+        folder = self.record.path / "ledgers"
+        folder.mkdir(exist_ok=True)
+        surface = survey(self.objective, plane, ledger=folder / f"{name}.sqlite", **options)
+        self.record.put(f"surfaces/{name}", surface)
+        return surface
+
+    def survey_checkpoints(self, count: int = 4, *, tolerance: float = 0.02) -> dict[str, Surface]:
+        """The surface around moments of the training, evenly spaced from the first to the last, in equal directions.
+
+        The directions are those of `directions.random` at the end, so all surfaces have one scale.
+        """
+        path, plane = self.trajectory, self.plane("random")
+        found = {}
+        for i in np.unique(np.linspace(0, len(path) - 1, count).round().astype(int)):
+            label = f"epoch-{path.checkpoints[i].epoch:05.1f}"
+            found[label] = self.survey_plane(label, plane.moved(path[int(i)]), tolerance=tolerance)
+        return found
+
+
+def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
+    data = load_data(settings.data, target=settings.target)
+    train, test = data.split(settings.test, seed=settings.seed)
+    model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
+    loss = settings.loss or ("cross_entropy" if data.classes else "mse")
+    return (train, test), Objective(model, train, loss=loss, penalties=settings.penalties)
+
+
+def _fingerprint(parts: tuple[Features, Features]) -> str:
+    return fingerprint(*(tensor for part in parts for tensor in (part.inputs, part.targets)))
+
+
+def _block(objective: Objective, names: list[str]) -> dict[str, int]:
+    """Name → number of values, for the parameters of one block."""
+    params = objective.params
+    return {name: params[name].numel() for name in names}
+
+
+def _tables(embedding: xr.Dataset) -> dict[str, pd.DataFrame]:
+    """What the demonstration shows as tables: class means, and the first five reduced rows."""
+    vectors = embedding["embedding"].to_pandas()
+    first = embedding["reduced"][:5].to_pandas()
+    tables = {"first_reduced_rows": first.reset_index()}
+    if "class" in embedding.coords:
+        names = embedding["class"].to_numpy()[embedding["target"].to_numpy()]
+        means = vectors.groupby(names).mean().reindex(embedding["class"].to_numpy())
+        tables["class_means"] = means.rename_axis("class").add_prefix("e").reset_index()
+    return tables

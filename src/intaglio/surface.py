@@ -1,0 +1,365 @@
+"""Surface: a surveyed loss surface, kept as its nodes and read anywhere between them (no torch)."""
+
+import importlib
+import json
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from jaxtyping import Float, Int
+from scipy.optimize import minimize
+
+from intaglio import chebyshev, spline
+from intaglio.errors import InputError, nearest_first
+
+__all__ = ["AXES", "Surface"]
+
+AXES = ("alpha", "beta", "gamma")
+_COARSE = {1: 201, 2: 51, 3: 21}  # points per axis from which the minimum is polished
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """The channels of a loss surface at its nodes; everything else is interpolation of these.
+
+    A channel is a data variable whose last dimensions are the axes: ``loss`` (alpha, beta), ``terms``
+    (term, alpha, beta), ``example_loss`` (example, alpha, beta) and so on. At Chebyshev nodes a channel is
+    read through the polynomial of full degree, on a uniform grid through a cubic spline. A node whose value
+    is NaN or infinite failed: what lies nearer to it than to any other node reads NaN.
+
+    Args:
+        nodes: dimensions and coordinates ``alpha``, or with ``beta``, or with ``gamma`` too; ``loss`` is
+            required. Its attributes are the flat provenance: ``nodes`` ("chebyshev" or "uniform"),
+            ``evaluations``, ``errors`` (JSON: channel → stated error / range), and what the caption says.
+        plane: the plane that was surveyed, not looked into and not saved.
+
+    Raises:
+        InputError: no loss, no axis, or coordinates that are not the nodes they are said to be.
+
+    >>> at = chebyshev.nodes(5)
+    >>> bowl = at[:, None] ** 2 + (at[None, :] - 0.5) ** 2
+    >>> dims = ("alpha", "beta")
+    >>> surface = Surface(xr.Dataset({"loss": (dims, bowl)}, {"alpha": at, "beta": at}))
+    >>> round(float(surface.at(0.2, -0.1)["loss"]), 9)
+    0.4
+    >>> {name: round(abs(value), 6) for name, value in surface.minimum.items()}
+    {'alpha': 0.0, 'beta': 0.5, 'loss': 0.0}
+    """
+
+    nodes: xr.Dataset
+    plane: Any = None
+
+    def __post_init__(self) -> None:
+        if "loss" not in self.nodes:
+            raise InputError(f"channels {list(map(str, self.nodes))}", expected="'loss' among them")
+        if not self.axes or self.axes != AXES[: len(self.axes)]:
+            dims = list(map(str, self.nodes["loss"].dims))
+            raise InputError(
+                f"a loss over {dims}", expected="alpha, beta and gamma, in that order, at its end"
+            )
+        for axis in self.axes:
+            _check_axis(axis, self.nodes[axis].to_numpy(), self.kind)
+
+    @property
+    def axes(self) -> tuple[str, ...]:
+        """The names of the axes, in order."""
+        return tuple(str(dim) for dim in self.nodes["loss"].dims if dim in AXES)
+
+    @property
+    def kind(self) -> str:
+        """What the nodes are: "chebyshev" or "uniform"."""
+        return str(self.nodes.attrs.get("nodes", "chebyshev"))
+
+    @property
+    def extent(self) -> dict[str, tuple[float, float]]:
+        """Lowest and highest coordinate of each axis."""
+        ends = {axis: self.nodes[axis].to_numpy()[[0, -1]] for axis in self.axes}
+        return {axis: (float(low), float(high)) for axis, (low, high) in ends.items()}
+
+    @property
+    def errors(self) -> dict[str, float]:
+        """Stated interpolation error of each channel, as a fraction of that channel's range."""
+        if self.kind == "uniform":
+            return {str(name): 0.0 for name in self.nodes}
+        found = json.loads(self.nodes.attrs.get("errors", "{}"))
+        return {name: float("nan") if value is None else float(value) for name, value in found.items()}
+
+    @property
+    def error(self) -> float:
+        """Stated error of ``loss`` / its range: 0.0 on the exact uniform grid, NaN where not measured."""
+        return self.errors.get("loss", float("nan"))
+
+    @property
+    def sampling_error(self) -> float:
+        """Error from using only some examples, as a fraction of the loss's range; 0.0 when all were used."""
+        return float(self.nodes.attrs.get("sampling_error", 0.0))
+
+    @property
+    def evaluations(self) -> int:
+        """How many points were evaluated, hold-out points included."""
+        return int(
+            self.nodes.attrs.get("evaluations", np.prod([self.nodes.sizes[axis] for axis in self.axes]))
+        )
+
+    def at(self, *coordinates: Any, channels: Sequence[str] | None = None, **named: Any) -> xr.Dataset:
+        """All channels at one point, or at m points (dimension ``point``) where coordinates are arrays (m,).
+
+        Args:
+            coordinates: one per axis, in order; or by name, ``alpha=0.2``.
+            channels: which to read, default all.
+
+        Raises:
+            InputError: a missing or unknown axis or channel, or a point outside the extent.
+        """
+        points = self._points(coordinates, named)
+        found = self._read(channels, points, grid=False)
+        return found if _many(coordinates, named) else found.isel(point=0)
+
+    def grid(self, resolution: int = 51, *, channels: Sequence[str] | None = None) -> xr.Dataset:
+        """All channels on a uniform grid, both ends included; a uniform surface gives back its own values.
+
+        Channels per example grow by the same factor: name the ones you need where those are large.
+
+        Args:
+            resolution: points per axis, at least 2.
+            channels: which to read, default all.
+        """
+        if resolution < 2:
+            raise InputError(f"resolution={resolution}", expected="at least 2 points per axis")
+        ends = self.extent.items()
+        points = {axis: np.linspace(low, high, resolution) for axis, (low, high) in ends}
+        if self.kind == "uniform" and all(self.nodes.sizes[axis] == resolution for axis in self.axes):
+            return self.nodes[self._channels(channels)]
+        return self._read(channels, points, grid=True)
+
+    def gradient(self, *coordinates: Any, channel: str = "loss", **named: Any) -> xr.DataArray:
+        """The gradient of a channel at one point or at m, along a new first dimension ``axis``."""
+        points = self._points(coordinates, named)
+        self._channels([channel])
+        parts = []
+        for toward in self.axes:
+            matrices = [self._matrix(axis, each, axis == toward) for axis, each in points.items()]
+            dims, part = self._through(channel, matrices, points, grid=False)
+            parts.append(part)
+        labels = {"axis": list(self.axes)} | {axis: ("point", each) for axis, each in points.items()}
+        data = {channel: (("axis", *dims), np.stack(parts))}
+        found = xr.Dataset(data, self._labels() | labels)[channel]
+        return found if _many(coordinates, named) else found.isel(point=0)
+
+    @cached_property
+    def minimum(self) -> Mapping[str, float]:
+        """Coordinates and ``loss`` of the lowest point of the interpolant within the extent, polished.
+
+        Raises:
+            InputError: the loss has a dimension beside the axes, or no finite value.
+        """
+        if self.nodes["loss"].ndim != len(self.axes):
+            extra = next(str(dim) for dim in self.nodes["loss"].dims if dim not in AXES)
+            raise InputError(f"a loss per {extra}", expected="one surface", hint=f".sel({extra}=…).minimum")
+        coarse = self.grid(_COARSE[len(self.axes)], channels=["loss"])["loss"]
+        if not np.isfinite(coarse).any():
+            raise InputError("a surface without one finite loss", hint="a smaller extent")
+        best = coarse.isel(coarse.argmin(...))
+        start = np.array([float(best[axis]) for axis in self.axes])
+        where, loss = self._polish(start, float(best))
+        return {**dict(zip(self.axes, where.tolist(), strict=True)), "loss": loss}
+
+    @property
+    def status(self) -> str:
+        """How far the picture can be trusted: exact, interpolated (error x %), sampled (± y), stale."""
+        error = f"{100 * self.error:.2g} %" if np.isfinite(self.error) else "unknown"
+        parts = [] if self.kind == "uniform" else [f"interpolated (error {error})"]
+        parts += [f"sampled (± {100 * self.sampling_error:.2g} %)"] if self.sampling_error else []
+        parts = parts or ["exact"]
+        if self.nodes.attrs.get("stale"):
+            parts.append("stale")
+        return ", ".join(parts)
+
+    @property
+    def caption(self) -> str:
+        """One line of provenance for under a picture; what the attributes do not say is left out."""
+        attrs = self.nodes.attrs
+        size = " × ".join(str(self.nodes.sizes[axis]) for axis in self.axes)
+        failed = attrs.get("failed_nodes")
+        parts = [
+            _directions(attrs),
+            " × ".join(f"[{low:g}, {high:g}]" for low, high in self.extent.values()),
+            f"{size} {'Chebyshev' if self.kind == 'chebyshev' else self.kind} nodes",
+            f"{self.evaluations} evaluations",
+            f"{failed} failed" if failed else "",
+            str(attrs.get("data", "")),
+            self.status,
+            f"loss {attrs['loss']}" if attrs.get("loss") else "",
+            f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
+            f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",
+        ]
+        return "; ".join(part for part in parts if part)
+
+    def sel(self, **labels: Hashable) -> "Surface":
+        """The surface of one label of another dimension: ``marks.sel(feature="petal width")``."""
+        return replace(self, nodes=self.nodes.sel(labels))
+
+    def save(self, path: str | Path) -> Path:
+        """Write the nodes, but not the plane, as netCDF for `load` or plain ``xarray.open_dataset``."""
+        flat = self.nodes.copy()
+        flat.attrs = {name: _flat(value) for name, value in flat.attrs.items() if value is not None}
+        flat.to_netcdf(path, engine="h5netcdf")
+        return Path(path)
+
+    @classmethod
+    def load(cls, path: str | Path) -> "Surface":
+        """Read what `save` wrote.
+
+        Raises:
+            InputError: no such file, or not a netCDF file.
+        """
+        if not Path(path).is_file():
+            raise InputError(f"no file {str(path)!r}", expected="a surface saved as netCDF")
+        try:
+            nodes = xr.load_dataset(path, engine="h5netcdf")
+        except (OSError, ValueError) as error:
+            raise InputError(f"{str(path)!r} cannot be read: {error}", expected="netCDF") from error
+        items = nodes.attrs.items()
+        nodes.attrs = {
+            name: value.item() if isinstance(value, np.generic) else value for name, value in items
+        }
+        return cls(nodes)
+
+    def plot(self, **options: Any) -> Any:
+        """Draw the contours; the options are those of `intaglio.plots.contour`."""
+        return importlib.import_module("intaglio.plots").contour(self, **options)
+
+    def _points(self, coordinates: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Array]:
+        given = dict(zip(self.axes, coordinates, strict=False)) | dict(named)
+        for name in named:
+            if name not in self.axes:
+                valid = ", ".join(nearest_first(name, self.axes))
+                raise InputError(f"no axis named {name!r}", expected=f"one of {valid}")
+        if len(coordinates) + len(named) != len(self.axes) or len(given) != len(self.axes):
+            count = len(coordinates) + len(named)
+            raise InputError(f"{count} coordinates", expected=f"one for each of {', '.join(self.axes)}")
+        try:
+            arrays = np.broadcast_arrays(
+                *(np.atleast_1d(np.asarray(given[axis], float)) for axis in self.axes)
+            )
+        except ValueError as error:
+            raise InputError(f"coordinates of unequal length: {error}", expected="one length") from error
+        if arrays[0].ndim != 1:
+            raise InputError(f"coordinates of {arrays[0].ndim} dimensions", expected="numbers or arrays (m,)")
+        return {axis: self._inside(axis, each) for axis, each in zip(self.axes, arrays, strict=True)}
+
+    def _inside(self, axis: str, values: Array) -> Array:
+        low, high = self.extent[axis]
+        slack = 1e-9 * (high - low)
+        outside = values[~((values >= low - slack) & (values <= high + slack))]
+        if len(outside):
+            raise InputError(f"{axis}={outside[0]:g}", expected=f"{axis} within [{low:g}, {high:g}]")
+        return np.clip(values, low, high)
+
+    def _matrix(self, axis: str, points: Array, slope: bool = False) -> Array:
+        at = self.nodes[axis].to_numpy()
+        if self.kind == "uniform":
+            return spline.matrix(at, points, order=int(slope))
+        rows = chebyshev.matrix(at, points)
+        return rows @ chebyshev.derivative(at) if slope else rows
+
+    def _channels(self, channels: Sequence[str] | None) -> list[str]:
+        for name in channels or ():
+            if name not in self.nodes:
+                valid = ", ".join(nearest_first(name, map(str, self.nodes)))
+                raise InputError(f"no channel {name!r}", expected=f"one of {valid}")
+        wanted = self.nodes if channels is None else channels
+        return [str(name) for name in wanted if set(self.axes) <= set(self.nodes[name].dims)]
+
+    def _read(self, channels: Sequence[str] | None, points: Mapping[str, Array], *, grid: bool) -> xr.Dataset:
+        """Channels on the grid that the points span, or at the points one by one."""
+        matrices = [self._matrix(axis, each) for axis, each in points.items()]
+        found = {name: self._through(name, matrices, points, grid=grid) for name in self._channels(channels)}
+        places = {axis: each if grid else ("point", each) for axis, each in points.items()}
+        return xr.Dataset(found, self._labels() | places, self.nodes.attrs)
+
+    def _labels(self) -> dict[Hashable, Any]:
+        """The coordinates that have nothing to do with the axes: names of classes, terms and so on."""
+        return {name: each for name, each in self.nodes.coords.items() if not set(each.dims) & set(self.axes)}
+
+    def _through(
+        self, name: str, matrices: Sequence[Array], points: Mapping[str, Array], *, grid: bool
+    ) -> tuple[tuple[Hashable, ...], Array]:
+        """Dimensions and values of one channel through the matrices; nearest to failed nodes it is NaN."""
+        array = self.nodes[name].transpose(..., *self.axes)
+        values = np.asarray(array.to_numpy(), dtype=np.float64)
+        apply = chebyshev.to_grid if grid else chebyshev.to_points
+        result = apply(self._filled(values), matrices)
+        failed = ~np.isfinite(values)
+        if failed.any():
+            nearest = [_nearest(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
+            result[failed[(..., *(np.ix_(*nearest) if grid else nearest))]] = np.nan
+        return (*array.dims[: -len(self.axes)], *(self.axes if grid else ("point",))), result
+
+    def _filled(self, values: Array) -> Array:
+        """Values with failed nodes patched, so that one of them does not spoil the whole interpolant."""
+        if np.isfinite(values).all():
+            return values
+        patch = spline.fill if self.kind == "uniform" else chebyshev.fill
+        flat = values.reshape(-1, *values.shape[values.ndim - len(self.axes) :])
+        masks, which = np.unique(~np.isfinite(flat), axis=0, return_inverse=True)
+        result = np.empty_like(flat)
+        for index, failed in enumerate(masks):
+            result[which == index] = patch(flat[which == index], failed)
+        return result.reshape(values.shape)
+
+    def _polish(self, start: Array, loss: float) -> tuple[Array, float]:
+        def value(where: Array) -> tuple[float, Array]:
+            there = self.at(*where, channels=["loss"])["loss"]
+            return float(there), self.gradient(*where).to_numpy()
+
+        bounds = list(self.extent.values())
+        found = minimize(
+            value, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"ftol": 1e-15, "gtol": 1e-10}
+        )
+        better = np.isfinite(found.fun) and found.fun <= loss
+        return (np.asarray(found.x), float(found.fun)) if better else (start, loss)
+
+
+def _many(coordinates: Sequence[Any], named: Mapping[str, Any]) -> bool:
+    return any(np.ndim(each) > 0 for each in (*coordinates, *named.values()))
+
+
+def _nearest(at: Array, points: Array) -> Int[np.ndarray, "m"]:
+    middles = (at[1:] + at[:-1]) / 2
+    return np.asarray(np.searchsorted(middles, points))
+
+
+def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
+    if kind not in ("chebyshev", "uniform"):
+        raise InputError(f"nodes={kind!r}", expected="'chebyshev' or 'uniform'")
+    if len(at) < 2 or not at[0] < at[-1]:
+        raise InputError(f"coordinates {at.tolist()} of {axis}", expected="at least 2, rising")
+    lay = chebyshev.nodes if kind == "chebyshev" else _uniform
+    if not np.allclose(at, lay(len(at), at[0], at[-1]), rtol=0, atol=1e-9 * (at[-1] - at[0])):
+        raise InputError(f"coordinates of {axis} that are no {kind} nodes", expected=f"{kind} nodes")
+
+
+def _uniform(count: int, low: float, high: float) -> Array:
+    return np.linspace(low, high, count)
+
+
+def _directions(attrs: Mapping[str, Any]) -> str:
+    details = [f"{attrs['normalize']}-normalised"] if attrs.get("normalize") not in (None, "", "None") else []
+    details += [f"seed {attrs['seed']}"] if attrs.get("seed") is not None else []
+    name = f"{attrs['direction']} directions" if attrs.get("direction") else ""
+    return f"{name} ({', '.join(details)})".strip() if details else name
+
+
+def _flat(value: Any) -> str | int | float:
+    """A value that netCDF can hold as an attribute."""
+    if isinstance(value, bool | np.bool_):
+        return int(value)
+    if isinstance(value, np.generic):
+        return _flat(value.item())
+    return value if isinstance(value, str | int | float) else json.dumps(value)

@@ -1,0 +1,85 @@
+"""A real browser, off the network, that reports what a page complains of and what it tries to fetch."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-angle=swiftshader",  # WebGL in software, so that no graphics card is needed
+    "--enable-unsafe-swiftshader",
+]
+LOCAL = ("file:", "data:", "blob:", "about:")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
+@dataclass
+class Watched:
+    """A page, with what went wrong on it so far."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+
+    @property
+    def external(self) -> list[str]:
+        return [url for url in self.requests if not url.startswith(LOCAL)]
+
+    def check(self) -> None:
+        """Fail if the page has asked for anything outside itself, or has reported an error."""
+        assert not self.external, f"the page asked for {self.external}"
+        assert not self.errors, f"the page reported {self.errors}"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The installed Chromium; without one a test is skipped, but under CI it fails."""
+    path = shutil.which("chromium")
+    if path is None and os.environ.get("CI"):
+        pytest.fail("chromium is not installed, and under CI the browser tests must run; .ci/run installs it")
+    if path is None:
+        pytest.skip("chromium is not installed")
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def watched(browser: Browser) -> Iterator[Watched]:
+    """A fresh page without a network; the test itself decides what is an error."""
+    context = browser.new_context(offline=True)
+    yield Watched(context.new_page())
+    context.close()
+
+
+@pytest.fixture
+def page(watched: Watched) -> Iterator[Page]:
+    """A fresh page without a network, on which any error and any request outside it fails the test."""
+    yield watched.page
+    watched.check()
