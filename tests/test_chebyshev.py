@@ -43,9 +43,7 @@ def test_polynomials_of_the_degree_are_reproduced(terms: list[float], low: float
     points = np.linspace(low, low + width, 37)
     unit = lambda x: 2 * (x - low) / width - 1  # noqa: E731
     rows = chebyshev.matrix(at, points)
-    np.testing.assert_allclose(
-        rows @ series.chebval(unit(at), terms), series.chebval(unit(points), terms), atol=1e-12
-    )
+    np.testing.assert_allclose(rows @ series.chebval(unit(at), terms), series.chebval(unit(points), terms), atol=1e-12)
     slopes = series.chebval(unit(points), series.chebder(terms)) * 2 / width
     found = rows @ chebyshev.derivative(at) @ series.chebval(unit(at), terms)
     np.testing.assert_allclose(found, slopes, atol=1e-9)

@@ -9,9 +9,7 @@ def test_cubics_and_their_slopes_come_back_exactly() -> None:
     at, points = np.linspace(-1, 2, 8), np.linspace(-1, 2, 29)
     cubic = np.polynomial.Polynomial([1.0, -2.0, 0.5, 3.0])
     np.testing.assert_allclose(spline.matrix(at, points) @ cubic(at), cubic(points), atol=1e-12)
-    np.testing.assert_allclose(
-        spline.matrix(at, points, order=1) @ cubic(at), cubic.deriv()(points), atol=1e-11
-    )
+    np.testing.assert_allclose(spline.matrix(at, points, order=1) @ cubic(at), cubic.deriv()(points), atol=1e-11)
 
 
 def test_two_nodes_make_a_line() -> None:

@@ -20,9 +20,7 @@ def bowl(*coordinates: Any) -> Any:
     return sum((index + 1) * (each - 0.25) ** 2 for index, each in enumerate(coordinates)) + 1.0
 
 
-def survey(
-    function: Any = bowl, axes: int = 2, count: int = 9, kind: str = "chebyshev", **attrs: Any
-) -> Surface:
+def survey(function: Any = bowl, axes: int = 2, count: int = 9, kind: str = "chebyshev", **attrs: Any) -> Surface:
     lay = chebyshev.nodes if kind == "chebyshev" else lambda n, low, high: np.linspace(low, high, n)
     at = {axis: lay(count, -1.0 - index, 1.0 + index) for index, axis in enumerate(AXES[:axes])}
     mesh = np.meshgrid(*at.values(), indexing="ij")
@@ -136,9 +134,7 @@ def test_a_channel_fails_for_itself_alone() -> None:
 
 
 def test_save_and_load_round_trip(tmp_path: Path) -> None:
-    surface = survey(
-        errors=json.dumps({"loss": 0.006}), evaluations=140, seed=3, stale=False, data=None, k=[1]
-    )
+    surface = survey(errors=json.dumps({"loss": 0.006}), evaluations=140, seed=3, stale=False, data=None, k=[1])
     path = surface.save(tmp_path / "surface.nc")
     found = Surface.load(path)
     xr.testing.assert_equal(found.nodes, surface.nodes)
@@ -155,10 +151,7 @@ def test_save_and_load_round_trip(tmp_path: Path) -> None:
 def test_status_and_caption_say_what_is_known_and_skip_the_rest() -> None:
     bare = survey()
     assert np.isnan(bare.error)
-    assert (
-        bare.caption
-        == "[-1, 1] × [-2, 2]; 9 × 9 Chebyshev nodes; 81 evaluations; interpolated (error unknown)"
-    )
+    assert bare.caption == "[-1, 1] × [-2, 2]; 9 × 9 Chebyshev nodes; 81 evaluations; interpolated (error unknown)"
     full = survey(
         direction="random", normalize="filter", seed=0, errors='{"loss": 0.006}', sampling_error=0.012,
         evaluations=140, failed_nodes=2, data="digits, 1,347 examples", loss="cross_entropy + 0.0001 l2",

@@ -126,9 +126,7 @@ def to_points(
     return np.asarray(result)
 
 
-def fill(
-    values: Float[np.ndarray, "*nodes"], failed: Bool[np.ndarray, "*axes"]
-) -> Float[np.ndarray, "*nodes"]:
+def fill(values: Float[np.ndarray, "*nodes"], failed: Bool[np.ndarray, "*axes"]) -> Float[np.ndarray, "*nodes"]:
     """Put numbers at failed nodes, so that high Chebyshev coefficients stay smallest.
 
     One failed node would otherwise make the whole polynomial NaN. The numbers are a stopgap: whoever

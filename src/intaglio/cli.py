@@ -89,14 +89,12 @@ def fit(
     elif data is None:
         raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
     else:
-        settings = Settings(
-            data, target, encoder, dim, loss, penalties, epochs, optimizer, lr, batch_size, seed, test
-        )
+        settings = Settings(data, target, encoder, dim, loss, penalties, epochs, optimizer, lr, batch_size, seed, test)
         run = Run.create(settings, out, overwrite=overwrite)
     with _advice(f"intaglio fit --out {out} --resume"):
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
-    typer.echo(", ".join(f"{name.replace('_', ' ')} {value:.4f}" for name, value in last.items()))
+    typer.echo(", ".join(f"{str(name).replace('_', ' ')} {value:.4f}" for name, value in last.items()))
     typer.echo(f"Run in {out}; next: intaglio survey {out}")
 
 

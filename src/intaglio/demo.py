@@ -34,17 +34,22 @@ def demo(data: str, out: Path, *, overwrite: bool, say: Callable[[str], None]) -
     _say_data(run, say)
     run.fit()
     _say_training(run, say)
-    random = run.survey("random")
-    say(f"Landscape  {random.evaluations} evaluations around θ in random directions; a 51 × 51 picture {random.status}")
-    pca = run.survey("pca")
-    share = sum(run.record.trajectories["pca"].attrs.get("explained_variance", []))
-    say(f"           {pca.evaluations} evaluations in the plane of the training path ({share:.0%} of its movement)")
-    moments = run.survey_checkpoints()
-    say(f"           {sum(each.evaluations for each in moments.values())} evaluations at {len(moments)} moments of training")
+    _say_landscape(run, say)
     path = report(run.record, out / "report.html")
     say(f"Tables     {out / 'tables'}: class means, first five reduced rows, loss per epoch (CSV)")
     say(f"Report     {path} (open it in a browser; it needs no network)")
     return path
+
+
+def _say_landscape(run: Run, say: Callable[[str], None]) -> None:
+    """Survey around the trained parameters, along the path of training, and at moments of it."""
+    random, pca = run.survey("random"), run.survey("pca")
+    say(f"Landscape  {random.evaluations} evaluations around θ in random directions: a 51 × 51 picture {random.status}")
+    share = sum(pca.plane.provenance["explained_variance"])
+    say(f"           {pca.evaluations} evaluations in the plane of the training path ({share:.0%} of its movement)")
+    moments = run.survey_checkpoints()
+    count = sum(each.evaluations for each in moments.values())
+    say(f"           {count} evaluations at {len(moments)} moments of the training, on one scale")
 
 
 def _say_data(run: Run, say: Callable[[str], None]) -> None:

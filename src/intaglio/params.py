@@ -10,8 +10,8 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from intaglio.errors import InputError
 from intaglio.atomic import replacing
+from intaglio.errors import InputError
 
 __all__ = [
     "Params",

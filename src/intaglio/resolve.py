@@ -38,9 +38,7 @@ def resolve(name: str | Callable[..., Any], family: ModuleType) -> Callable[...,
     for entry in importlib.metadata.entry_points(group=f"intaglio.{kind}", name=name):
         return entry.load()  # type: ignore[no-any-return]
     valid = ", ".join(nearest_first(name, available(family)))
-    raise InputError(
-        f"no {kind} named {name!r}", expected=f"one of {valid}", hint="file.py:name for your own"
-    )
+    raise InputError(f"no {kind} named {name!r}", expected=f"one of {valid}", hint="file.py:name for your own")
 
 
 def available(family: ModuleType) -> list[str]:

@@ -29,6 +29,8 @@ __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
 
+_ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -111,8 +113,8 @@ class Run:
             )
         run = cls(record, settings, parts, objective)
         if (record.path / CHECKPOINTS / "trajectory.json").is_file():
-            path = run.trajectory
-            objective.move_to(path.final, path.buffers(-1))
+            reached = run.trajectory
+            objective.move_to(reached.final, reached.buffers(-1))
         return run
 
     @property
@@ -159,7 +161,7 @@ class Run:
         reduced = projection(torch.from_numpy(vectors).to(projection.mean)).cpu().numpy()
         variance = self.objective.embeddings().double().var(0).sum()
         shares = projection(self.objective.embeddings()).double().var(0) / variance
-        shown = xr.concat([part.shown for part in parts.values()], "example", data_vars="minimal", compat="override", coords="minimal")
+        shown = xr.concat([part.shown for part in parts.values()], "example", **_ALONG_EXAMPLES)
         own = xr.Dataset(
             {
                 "embedding": (("example", "dimension"), vectors),
@@ -177,7 +179,8 @@ class Run:
     def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:
         """A plane by the name of its directions, through where the training ended."""
         make = resolve(directions, intaglio.directions)
-        return make(self.trajectory) if directions == "pca" else make(self.objective, seed=seed)
+        plane: Plane = make(self.trajectory) if directions == "pca" else make(self.objective, seed=seed)
+        return plane
 
     def survey(
         self,
@@ -240,11 +243,12 @@ def _block(objective: Objective, names: list[str]) -> dict[str, int]:
 
 def _tables(embedding: xr.Dataset) -> dict[str, pd.DataFrame]:
     """What the demonstration shows as tables: class means, and the first five reduced rows."""
-    vectors = embedding["embedding"].to_pandas()
-    first = embedding["reduced"][:5].to_pandas()
-    tables = {"first_reduced_rows": first.reset_index()}
+    first = pd.DataFrame(embedding["reduced"].to_numpy()[:5], columns=list(embedding["component"].to_numpy()))
+    first.insert(0, "example", embedding["example"].to_numpy()[:5])
+    tables = {"first_reduced_rows": first}
     if "class" in embedding.coords:
-        names = embedding["class"].to_numpy()[embedding["target"].to_numpy()]
-        means = vectors.groupby(names).mean().reindex(embedding["class"].to_numpy())
-        tables["class_means"] = means.rename_axis("class").add_prefix("e").reset_index()
+        names, vectors = embedding["class"].to_numpy(), embedding["embedding"].to_numpy()
+        columns = [f"e{i + 1}" for i in range(vectors.shape[1])]
+        means = pd.DataFrame(vectors, columns=columns).groupby(names[embedding["target"].to_numpy()]).mean()
+        tables["class_means"] = means.reindex(list(names)).rename_axis("class").reset_index()
     return tables

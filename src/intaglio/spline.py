@@ -30,9 +30,7 @@ def matrix(
     return rows
 
 
-def fill(
-    values: Float[np.ndarray, "*nodes"], failed: Bool[np.ndarray, "*axes"]
-) -> Float[np.ndarray, "*nodes"]:
+def fill(values: Float[np.ndarray, "*nodes"], failed: Bool[np.ndarray, "*axes"]) -> Float[np.ndarray, "*nodes"]:
     """Put the nearest good value at failed nodes; where every node failed, all become NaN.
 
     Args:

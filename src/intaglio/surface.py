@@ -59,9 +59,7 @@ class Surface:
             raise InputError(f"channels {list(map(str, self.nodes))}", expected="'loss' among them")
         if not self.axes or self.axes != AXES[: len(self.axes)]:
             dims = list(map(str, self.nodes["loss"].dims))
-            raise InputError(
-                f"a loss over {dims}", expected="alpha, beta and gamma, in that order, at its end"
-            )
+            raise InputError(f"a loss over {dims}", expected="alpha, beta and gamma, in that order, at its end")
         for axis in self.axes:
             _check_axis(axis, self.nodes[axis].to_numpy(), self.kind)
 
@@ -102,9 +100,7 @@ class Surface:
     @property
     def evaluations(self) -> int:
         """How many points were evaluated, hold-out points included."""
-        return int(
-            self.nodes.attrs.get("evaluations", np.prod([self.nodes.sizes[axis] for axis in self.axes]))
-        )
+        return int(self.nodes.attrs.get("evaluations", np.prod([self.nodes.sizes[axis] for axis in self.axes])))
 
     def at(self, *coordinates: Any, channels: Sequence[str] | None = None, **named: Any) -> xr.Dataset:
         """All channels at one point, or at m points (dimension ``point``) where coordinates are arrays (m,).
@@ -225,9 +221,7 @@ class Surface:
         except (OSError, ValueError) as error:
             raise InputError(f"{str(path)!r} cannot be read: {error}", expected="netCDF") from error
         items = nodes.attrs.items()
-        nodes.attrs = {
-            name: value.item() if isinstance(value, np.generic) else value for name, value in items
-        }
+        nodes.attrs = {name: value.item() if isinstance(value, np.generic) else value for name, value in items}
         return cls(nodes)
 
     def plot(self, **options: Any) -> Any:
@@ -244,9 +238,7 @@ class Surface:
             count = len(coordinates) + len(named)
             raise InputError(f"{count} coordinates", expected=f"one for each of {', '.join(self.axes)}")
         try:
-            arrays = np.broadcast_arrays(
-                *(np.atleast_1d(np.asarray(given[axis], float)) for axis in self.axes)
-            )
+            arrays = np.broadcast_arrays(*(np.atleast_1d(np.asarray(given[axis], float)) for axis in self.axes))
         except ValueError as error:
             raise InputError(f"coordinates of unequal length: {error}", expected="one length") from error
         if arrays[0].ndim != 1:

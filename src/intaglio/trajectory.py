@@ -12,10 +12,10 @@ import xarray as xr
 from safetensors import safe_open
 from torch import Tensor, nn
 
+from intaglio.atomic import replacing
 from intaglio.errors import InputError
 from intaglio.params import save_tensors
 from intaglio.plane import Plane
-from intaglio.atomic import replacing
 
 __all__ = ["Recorder", "Trajectory"]
 

@@ -57,9 +57,7 @@ def load(name: str, **options: Any) -> Features:
     valid_options = list(inspect.signature(loader).parameters)
     for option in options:
         if option not in valid_options:
-            expected = (
-                f"one of {', '.join(nearest_first(option, valid_options))}" if valid_options else "no option"
-            )
+            expected = f"one of {', '.join(nearest_first(option, valid_options))}" if valid_options else "no option"
             raise InputError(f"option {option!r} for {name!r}", expected=expected)
     data = loader(**options)
     return replace(data, source={**data.source, "loader": "load", "name": name})
@@ -104,9 +102,7 @@ def diabetes(*, standardize: bool = True) -> Features:
 def _measured(raw: Any, target: str, standardize: bool) -> Features:
     frame = pd.DataFrame(raw.data, columns=list(raw.feature_names))
     names = getattr(raw, "target_names", None)
-    frame[target] = (
-        raw.target if names is None else pd.Categorical.from_codes(raw.target, pd.Index(list(names)))
-    )
+    frame[target] = raw.target if names is None else pd.Categorical.from_codes(raw.target, pd.Index(list(names)))
     data = from_table(frame, target=target, standardize=standardize)
     return replace(data, source={"library": "scikit-learn", "target": target, "standardize": standardize})
 

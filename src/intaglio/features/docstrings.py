@@ -33,9 +33,7 @@ PACKAGES = {
     "torch": "torch",
 }  # library → folder
 
-PER_LIBRARY = (
-    1000  # torch has ten thousand and numpy fewer than two: as many of each, so that none is the safe guess
-)
+PER_LIBRARY = 1000  # torch has ten thousand and numpy fewer than two: as many of each, so that none is the safe guess
 PER_FILE = 20  # so that a library is seen in at least fifty of its files
 SHORTEST = 80  # characters; "Return the name." says nothing about where it stands
 FORMAT = 1  # of the cached file; raise it whenever the choice below changes
@@ -112,9 +110,7 @@ def _is_valid(content: Any) -> bool:
         isinstance(content, list)
         and len(content) > 0
         and all(
-            isinstance(row, dict)
-            and row.keys() == keys
-            and all(isinstance(each, str) for each in row.values())
+            isinstance(row, dict) and row.keys() == keys and all(isinstance(each, str) for each in row.values())
             for row in content
         )
     )
@@ -159,9 +155,7 @@ def _files(folder: Path) -> list[str]:
     found = []
     for parent, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if name not in _SKIPPED]
-        found += [
-            (Path(parent) / name).relative_to(folder).as_posix() for name in files if name.endswith(".py")
-        ]
+        found += [(Path(parent) / name).relative_to(folder).as_posix() for name in files if name.endswith(".py")]
     return sorted(found, key=lambda path: hashlib.sha256(path.encode()).digest())
 
 

@@ -199,9 +199,7 @@ class Features:
             raise InputError(came, expected=f"a class index from 0 to {len(self.classes) - 1}")
 
     def _check_split(self, test: float) -> None:
-        counts = (
-            {name: count for name, count in self._class_counts().items() if count} if self.classes else {}
-        )
+        counts = {name: count for name, count in self._class_counts().items() if count} if self.classes else {}
         single = [name for name, count in counts.items() if count == 1]
         if single:
             came = f"class {single[0]!r} has a single example"
@@ -213,15 +211,11 @@ class Features:
             raise InputError(came, expected=f"at least {least} in each part", hint="another test share")
 
 
-def _indices(
-    rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor, examples: int
-) -> Int64[Tensor, " m"]:
+def _indices(rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor, examples: int) -> Int64[Tensor, " m"]:
     array = rows.detach().cpu().numpy() if isinstance(rows, Tensor) else np.asarray(rows)
     if array.dtype == np.bool_:
         if array.shape != (examples,):
-            raise InputError(
-                f"a mask of shape {array.shape}", expected=f"one truth value for each of {examples}"
-            )
+            raise InputError(f"a mask of shape {array.shape}", expected=f"one truth value for each of {examples}")
         array = np.flatnonzero(array)
     beyond = array[(array < -examples) | (array >= examples)]
     if beyond.size:

@@ -44,9 +44,7 @@ def _check_file(file: Path) -> None:
 
 def _tables_in(folder: Path) -> str:
     suffixes = {".csv", ".tsv", ".parquet", ".pq"}
-    found = (
-        sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
-    )
+    found = sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
     return "one of " + ", ".join(str(folder / name) for name in found[:5]) if found else "another path"
 
 
@@ -71,15 +69,11 @@ def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
     if b"\0" in head:
-        raise InputError(
-            f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV"
-        )
+        raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
         names, separator = _header(file)
         check_names([name for name in names if name], str(file))
-        frame = pd.read_csv(
-            file, sep=separator, encoding="utf-8-sig", low_memory=False, skipinitialspace=True
-        )
+        frame = pd.read_csv(file, sep=separator, encoding="utf-8-sig", low_memory=False, skipinitialspace=True)
     except UnicodeDecodeError as error:
         came = f"{file} is not UTF-8 text (byte {error.start})"
         raise InputError(came, expected="a CSV file in UTF-8", hint="saving it as UTF-8") from error

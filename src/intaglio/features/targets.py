@@ -77,16 +77,12 @@ def _check_classes(counts: np.ndarray, names: tuple[str, ...], what: str, least:
     rows = int(counts.sum())
     if rows < least * len(names):
         came = f"{rows} rows for the {len(names)} classes of {what}"
-        raise InputError(
-            came, expected=f"at least {least} rows a class", hint='task="regression" for numbers'
-        )
+        raise InputError(came, expected=f"at least {least} rows a class", hint='task="regression" for numbers')
     rare = [name for name, count in zip(names, counts, strict=True) if count < least]
     if rare:
         which = ", ".join(map(repr, rare[:5])) + (" and others" if len(rare) > 5 else "")
         came = f"a single example of class {which} in {what}"
-        raise InputError(
-            came, expected=f"at least {least} a class", hint="leaving out or merging rare classes"
-        )
+        raise InputError(came, expected=f"at least {least} a class", hint="leaving out or merging rare classes")
 
 
 def _numbers(column: pd.Series) -> Targets:

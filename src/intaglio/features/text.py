@@ -136,9 +136,7 @@ def _tokenizer(tokens: str | Tokenizer, texts: Sequence[str]) -> Tokenizer:
         return characters if _is_chinese_or_japanese(texts) else words
     if tokens not in TOKENIZERS:
         valid = ", ".join(nearest_first(tokens, ["auto", *TOKENIZERS]))
-        raise InputError(
-            f"tokens={tokens!r}", expected=f"one of {valid}", hint="a callable: text → list of strings"
-        )
+        raise InputError(f"tokens={tokens!r}", expected=f"one of {valid}", hint="a callable: text → list of strings")
     return TOKENIZERS[tokens]
 
 
@@ -159,9 +157,7 @@ def _tokens_of(tokenize: Tokenizer, text: str, row: int) -> list[str]:
 
 def _vocabulary(sequences: Sequence[Sequence[str]], most: int, min_count: int) -> tuple[str, ...]:
     counts = Counter(token for sequence in sequences for token in sequence)
-    frequent = [
-        token for token, count in counts.items() if count >= min_count and token not in (PAD, UNKNOWN)
-    ]
+    frequent = [token for token, count in counts.items() if count >= min_count and token not in (PAD, UNKNOWN)]
     if not frequent:
         came = f"none of {len(counts)} tokens occurs {min_count} times or more"
         raise InputError(came, expected="a token that repeats", hint="min_count=1")
