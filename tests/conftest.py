@@ -15,11 +15,13 @@ import jaxtyping
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 if "intaglio" in sys.modules:
     raise RuntimeError("intaglio was imported before its shape checks; no plugin may import it first")
 # Of a sequence beartype checks one item; drawn at random, it would move the very state that is guarded below.
-jaxtyping.install_import_hook("intaglio", "beartype.beartype(conf=beartype.BeartypeConf(is_random=False))")
+checks = "beartype.beartype(conf=beartype.BeartypeConf(is_random=False, is_pep484_tower=True))"  # an int is a float
+jaxtyping.install_import_hook("intaglio", checks)
 torch.set_num_threads(1)
 
 hypothesis.settings.register_profile("local", deadline=None)
@@ -58,6 +60,25 @@ def same_random_state() -> Guard:
 def _random_state_is_untouched() -> Iterator[None]:
     with _same_random_state():
         yield
+
+
+LAYERS = (nn.Linear, nn.modules.conv._ConvNd, nn.Embedding, nn.EmbeddingBag, nn.RNNBase)
+
+
+@pytest.fixture
+def own_layers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Layers that a test makes draw from a stream of their own, so what moves the global state is the library."""
+
+    def drawn_apart(reset: Callable[[nn.Module], None]) -> Callable[[nn.Module], None]:
+        def reset_parameters(layer: nn.Module) -> None:
+            with torch.random.fork_rng(devices=[]):
+                torch.manual_seed(0)
+                reset(layer)
+
+        return reset_parameters
+
+    for kind in LAYERS:
+        monkeypatch.setattr(kind, "reset_parameters", drawn_apart(kind.reset_parameters))
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -79,7 +79,7 @@ class Run:
         self.train, self.test = parts
 
     @classmethod
-    def create(cls, settings: Settings, out: str | Path, *, overwrite: bool = False) -> Self:
+    def create(cls, settings: Settings, out: str | Path, *, overwrite: bool = False) -> "Run":
         """Check the settings against the data, then make the record; a bad call costs nothing that was saved."""
         parts, objective = _prepare(settings)
         record = Record.create(out, overwrite=overwrite, call=asdict(settings))
@@ -95,7 +95,7 @@ class Run:
         return cls(record, settings, parts, objective)
 
     @classmethod
-    def open(cls, path: str | Path) -> Self:
+    def open(cls, path: str | Path) -> "Run":
         """Take up a run from its record, where its training has left it.
 
         Raises:

@@ -1,6 +1,6 @@
 """Bags of tokens: lookup and reduction in one step, `torch.nn.EmbeddingBag` with its options."""
 
-from typing import Literal, Self
+from typing import Literal
 
 from jaxtyping import Float, Integer
 from torch import Tensor, nn
@@ -54,7 +54,7 @@ class Bag(nn.Module):
         )
 
     @classmethod
-    def from_features(cls, features: Features, dim: int, *, mode: Literal["mean", "sum", "max"] = "mean") -> Self:
+    def from_features(cls, features: Features, dim: int, *, mode: Literal["mean", "sum", "max"] = "mean") -> "Bag":
         check_tokens(features, "bag")
         return cls(len(features.names), dim, mode=mode, padding_idx=0)
 

@@ -1,7 +1,6 @@
 """A convolutional embedding of images."""
 
 from itertools import pairwise
-from typing import Self
 
 from jaxtyping import Float
 from torch import Tensor, nn
@@ -52,7 +51,7 @@ class Conv(nn.Module):
     @classmethod
     def from_features(
         cls, features: Features, dim: int, *, channels: tuple[int, ...] = (16, 32), batchnorm: bool = False
-    ) -> Self:
+    ) -> "Conv":
         if features.inputs.ndim != 4:
             raise InputError(
                 f"conv on {features.kind} data",

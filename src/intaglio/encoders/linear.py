@@ -1,7 +1,5 @@
 """The linear embedding e = W_e x."""
 
-from typing import Self
-
 from jaxtyping import Float
 from torch import Tensor, nn
 
@@ -28,7 +26,7 @@ class Linear(nn.Module):
         self.weight_e = nn.Linear(width, dim, bias=bias)
 
     @classmethod
-    def from_features(cls, features: Features, dim: int, *, bias: bool = False) -> Self:
+    def from_features(cls, features: Features, dim: int, *, bias: bool = False) -> "Linear":
         return cls(features.inputs[0].numel(), dim, bias=bias)
 
     def forward(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n d"]:

@@ -1,6 +1,6 @@
 """A table of vectors, one row a token: `torch.nn.Embedding` with its options."""
 
-from typing import Literal, Self
+from typing import Literal
 
 import torch
 from jaxtyping import Float, Integer
@@ -53,14 +53,14 @@ class Lookup(nn.Module):
         freeze: bool = True,
         padding_idx: int | None = None,
         **options: object,
-    ) -> Self:
+    ) -> "Lookup":
         """Start from given vectors; `freeze` keeps them as they are."""
         encoder = cls(*vectors.shape, padding_idx=padding_idx, **options)  # type: ignore[arg-type]
         encoder.table.weight = nn.Parameter(vectors.clone(), requires_grad=not freeze)
         return encoder
 
     @classmethod
-    def from_features(cls, features: Features, dim: int, *, pool: Literal["mean", "sum"] = "mean") -> Self:
+    def from_features(cls, features: Features, dim: int, *, pool: Literal["mean", "sum"] = "mean") -> "Lookup":
         check_tokens(features, "lookup")
         return cls(len(features.names), dim, pool=pool, padding_idx=0)
 

@@ -1,7 +1,6 @@
 """A dense nonlinear embedding."""
 
 from itertools import pairwise
-from typing import Self
 
 from jaxtyping import Float
 from torch import Tensor, nn
@@ -42,7 +41,7 @@ class MLP(nn.Module):
     @classmethod
     def from_features(
         cls, features: Features, dim: int, *, hidden: tuple[int, ...] = (128,), dropout: float = 0.0
-    ) -> Self:
+    ) -> "MLP":
         return cls(features.inputs[0].numel(), *hidden, dim, dropout=dropout)
 
     def forward(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n d"]:

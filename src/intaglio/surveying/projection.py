@@ -1,7 +1,6 @@
 """A fixed linear view of the embedding, the same at every point of a surface."""
 
 from dataclasses import dataclass
-from typing import Self
 
 import torch
 from jaxtyping import Float
@@ -25,7 +24,7 @@ class Projection:
     components: Float[Tensor, "d k"]
 
     @classmethod
-    def of(cls, objective: Objective, *, k: int = 3) -> Self:
+    def of(cls, objective: Objective, *, k: int = 3) -> "Projection":
         """The first k principal components of the embedding where the objective stands.
 
         The sign of each is such that its largest entry is positive.
