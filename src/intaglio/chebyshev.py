@@ -187,9 +187,7 @@ def _alias_weights(counts: Sequence[int], axes: Sequence[int]) -> Float[np.ndarr
     """By what a mean coefficient is multiplied: members of its orbit over those of least degree, else 0."""
     shares = [np.indices(tuple(counts))[axis] / (counts[axis] - 1) for axis in axes]
     flips = [flip for flip in product((0, 1), repeat=len(axes)) if sum(flip) % 2 == 0]
-    orbit = np.stack(
-        [sum(1 - s if f else s for f, s in zip(flip, shares, strict=True)) for flip in flips]
-    ).round(9)
+    orbit = np.stack([sum(1 - s if f else s for f, s in zip(flip, shares, strict=True)) for flip in flips]).round(9)
     least = orbit == orbit.min(0)
     return np.asarray(np.where(least[0], len(flips) / least.sum(0), 0.0))
 

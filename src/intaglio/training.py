@@ -10,7 +10,7 @@ import torch
 from safetensors import safe_open
 from torch import Tensor
 
-from intaglio.errors import InputError, RunError
+from intaglio.errors import InputError, RunError, nearest_first
 from intaglio.objective import Objective
 from intaglio.params import save_tensors
 from intaglio.progress import progress
@@ -134,8 +134,9 @@ class _Training:
         with torch.enable_grad(), seeded("step", self.call["seed"], self.epoch, number):
             self.optimizer.zero_grad(set_to_none=True)
             loss = self.objective.batch_loss(batch)
-            self._check_finite(float(loss), f"in epoch {self.epoch + 1}, step {number + 1}")
-            self.recorder.record(loss=float(loss), epoch=self.epoch + number / self.steps)
+            value = float(loss.detach())
+            self._check_finite(value, f"in epoch {self.epoch + 1}, step {number + 1}")
+            self.recorder.record(loss=value, epoch=self.epoch + number / self.steps)
             torch.autograd.backward(loss)
             self.optimizer.step()
         self.worker.model.eval()

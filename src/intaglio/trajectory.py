@@ -1,7 +1,9 @@
 """Trajectory: the parameters and losses along training, thinned evenly, on disk."""
 
 import json
+import shutil
 import tempfile
+import weakref
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -138,8 +140,8 @@ class Recorder:
         self.stride = 1
         self.step = 0
         self.history: list[dict[str, float]] = []
-        self._temporary = tempfile.TemporaryDirectory(prefix="intaglio-") if folder is None else None
-        self.folder = Path(folder or self._temporary.name)  # type: ignore[union-attr]
+        self._temporary = None if folder is not None else _TemporaryFolder()
+        self.folder = Path(folder) if folder is not None else self._temporary.path
         self.folder.mkdir(parents=True, exist_ok=True)
         self._kept: list[Checkpoint] = []
         self._names = tuple(name for name, p in model.named_parameters() if p.requires_grad)
@@ -193,6 +195,14 @@ class Recorder:
         }
         with replacing(self.folder / INDEX) as partial:
             partial.write_text(json.dumps(index, indent=1))
+
+
+class _TemporaryFolder:
+    """A folder that goes when nothing refers to it any more."""
+
+    def __init__(self) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix="intaglio-"))
+        weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 
 
 def _history(rows: Sequence[dict[str, float]]) -> xr.Dataset:

@@ -128,8 +128,8 @@ class Channels:
         if "example_loss" in self.wanted:
             found["example_loss"] = (("point", "example"), np.concatenate(losses, axis=1).astype(np.float32))
         if k:
-            places = np.concatenate(places, axis=1).astype(np.float32)
-            found["embedding"] = (("point", "example", "component"), places)
+            together = np.concatenate(places, axis=1).astype(np.float32)
+            found["embedding"] = (("point", "example", "component"), together)
         return found
 
     def _class_sizes(self) -> Float[Array, "c"]:

@@ -12,6 +12,7 @@ from intaglio.errors import InputError
 __all__ = ["Ledger"]
 
 Row = Float[np.ndarray, "width"]
+Point = Float[np.ndarray, "k"]
 
 
 class Ledger:
@@ -56,13 +57,13 @@ class Ledger:
                 hint="the survey without --resume",
             )
 
-    def get(self, chunk: int, point: Row) -> Row | None:
+    def get(self, chunk: int, point: Point) -> Row | None:
         """The row of one chunk at one point, or None if it has not been evaluated."""
         query = "SELECT value FROM rows WHERE chunk = ? AND point = ?"
         found = self._database.execute(query, (chunk, _key(point))).fetchone()
         return None if found is None else np.frombuffer(found[0], dtype=np.float64)
 
-    def put(self, chunk: int, point: Row, row: Row) -> None:
+    def put(self, chunk: int, point: Point, row: Row) -> None:
         """Keep one row; when this returns it outlives the process."""
         value = np.ascontiguousarray(row, dtype=np.float64).tobytes()
         self._database.execute("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", (chunk, _key(point), value))
@@ -86,5 +87,5 @@ class Ledger:
         self.close()
 
 
-def _key(point: Row) -> bytes:
+def _key(point: Point) -> bytes:
     return np.ascontiguousarray(point, dtype=np.float64).tobytes()

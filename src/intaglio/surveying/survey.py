@@ -85,7 +85,7 @@ def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int
 
 def _work(objective: Objective, plane: Plane, resolution: int | None) -> int:
     """Example evaluations to expect, for the progress bar."""
-    points = (resolution or 12) ** len(plane.axes)
+    points: int = (resolution or 12) ** len(plane.axes)
     return points * len(objective)
 
 
