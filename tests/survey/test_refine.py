@@ -188,6 +188,18 @@ def test_a_failed_node_is_counted_and_the_rest_is_drawn() -> None:
     assert np.nanmax(np.abs(grid - exact)) / np.ptp(exact) <= surface.error <= 0.03
 
 
+def test_a_middle_that_fails_leaves_its_stage_without_an_error() -> None:
+    def pinprick(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        return np.where(np.hypot(a - 0.924, b - 0.924) < 0.01, np.nan, np.exp(a + b))
+
+    stages: list[Surface] = []
+    surface = refine(Counting(pinprick), SQUARE, tolerance=0.05, report=stages.append)
+    assert [each.evaluations for each in stages] == [49, 65, 105]
+    assert np.isnan(stages[1].error)
+    assert surface.error <= 0.05
+    assert surface.nodes.attrs["failed_nodes"] == 1
+
+
 def test_where_many_nodes_fail_the_plain_grid_takes_over() -> None:
     surface = refine(Counting(lambda a, b: np.where(a > 0.5, np.inf, a + b)), SQUARE)
     assert surface.kind == "uniform"
