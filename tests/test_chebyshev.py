@@ -111,3 +111,11 @@ def test_complete_pairs_only_the_axes_it_is_told() -> None:
     assert known.sum() == 9 * (25 + 16)
     found = chebyshev.complete(np.where(known, full, np.nan), (9, 9, 9), (1, 2))
     np.testing.assert_allclose(found, full, atol=1e-13)
+
+
+def test_complete_shares_coefficients_that_tie() -> None:
+    at = chebyshev.nodes(9)
+    second, sixth = (series.chebval(at, np.eye(7)[degree]) for degree in (2, 6))
+    full = np.multiply.outer(second, sixth) + np.multiply.outer(sixth, second)
+    known = np.where(chebyshev.checker((9, 9), (0, 1)), full, np.nan)
+    np.testing.assert_allclose(chebyshev.complete(known, (9, 9), (0, 1)), full, atol=1e-13)
