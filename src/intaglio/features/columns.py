@@ -15,6 +15,16 @@ __all__ = ["Columns", "encode_columns"]
 SHORT = 10  # a small table may well have as many values as rows; below this nothing is called an identifier
 WIDE = 500  # one-hot columns beyond this are an embedding's task
 
+TIMES = {
+    "datetime64",
+    "datetime",
+    "date",
+    "time",
+    "timedelta64",
+    "timedelta",
+    "period",
+}  # as pandas infers them
+
 
 @dataclass
 class Columns:
@@ -74,8 +84,8 @@ def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Co
 
 
 def _is_number(column: pd.Series) -> bool:
-    if kinds.is_datetime64_any_dtype(column) or isinstance(column.dtype, pd.PeriodDtype):
-        came = f"column {column.name!r} holds dates"
+    if kinds.infer_dtype(column) in TIMES:
+        came = f"column {column.name!r} holds dates or times"
         raise InputError(came, expected="numbers or categories", hint=f"drop=[{column.name!r}]")
     return kinds.is_numeric_dtype(column) and not kinds.is_bool_dtype(column)
 
@@ -93,12 +103,16 @@ def _as_category(column: pd.Series, *, declared: bool) -> pd.Series:
 
 
 def _check_constant(frame: pd.DataFrame) -> None:
-    constant = [name for name in frame if frame[name].astype(object).map(str).nunique() == 1]
+    constant = [name for name in frame if _as_hashable(frame[name]).nunique() == 1]
     if constant:
         first = constant[0]
         more = f" (and {len(constant) - 1} more)" if len(constant) > 1 else ""
         came = f"column {first!r} is {str(frame[first].iloc[0])!r} in every row{more}"
         raise InputError(came, expected="values that differ", hint=f"drop={constant}")
+
+
+def _as_hashable(column: pd.Series) -> pd.Series:
+    return column.map(str) if kinds.is_object_dtype(column) else column  # lists and the like
 
 
 def _check_mixed(column: pd.Series, values: pd.Index) -> None:

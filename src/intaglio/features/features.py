@@ -72,7 +72,8 @@ class Features:
         return len(self.inputs)
 
     def __repr__(self) -> str:
-        answer = f"{len(self.classes)} classes" if self.classes else f"{self.outputs} real target(s)"
+        real = "a real target" if self.outputs == 1 else f"{self.outputs} real targets"
+        answer = f"{len(self.classes)} classes" if self.classes else real
         return f"Features({self.kind}: {len(self)} examples, {len(self.names)} features, {answer})"
 
     @property

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import warnings
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -44,7 +45,9 @@ def _check_file(file: Path) -> None:
 
 def _tables_in(folder: Path) -> str:
     suffixes = {".csv", ".tsv", ".parquet", ".pq"}
-    found = sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
+    found = (
+        sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
+    )
     return "one of " + ", ".join(str(folder / name) for name in found[:5]) if found else "another path"
 
 
@@ -69,21 +72,36 @@ def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
     if b"\0" in head:
-        raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
+        raise InputError(
+            f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV"
+        )
     try:
         names, separator = _header(file)
         check_names([name for name in names if name], str(file))
-        frame = pd.read_csv(file, sep=separator, encoding="utf-8-sig", low_memory=False, skipinitialspace=True)
+        frame = _rows(file, separator)
     except UnicodeDecodeError as error:
         came = f"{file} is not UTF-8 text (byte {error.start})"
         raise InputError(came, expected="a CSV file in UTF-8", hint="saving it as UTF-8") from error
+    except pd.errors.ParserWarning as error:
+        came = f"the rows of {file} have more fields than its header has names"
+        raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
     except (pd.errors.ParserError, csv.Error) as error:
         came = f"{file} is no regular CSV: {_one_line(error)}"
         raise InputError(came, expected="as many fields in every row as in the header") from error
-    if not isinstance(frame.index, pd.RangeIndex):
-        came = f"the rows of {file} have more fields than its header has names"
-        raise InputError(came, expected="a name for every column", hint="adding the missing names")
     return frame.rename(columns=str.strip)
+
+
+def _rows(file: Path, separator: str) -> pd.DataFrame:
+    with warnings.catch_warnings():  # pandas would cut such rows short, and only warn
+        warnings.simplefilter("error", pd.errors.ParserWarning)
+        return pd.read_csv(
+            file,
+            sep=separator,
+            index_col=False,
+            encoding="utf-8-sig",
+            low_memory=False,
+            skipinitialspace=True,
+        )
 
 
 def _header(file: Path) -> tuple[list[str], str]:

@@ -34,11 +34,12 @@ class Scaling:
     def of(cls, raw: Float[Tensor, "n *axes"], columns: Sequence[int] | None = None) -> "Scaling":
         """Standardise the given columns (default all) over the first axis; the others stay as they are.
 
-        A feature that never changes is centred and keeps the scale 1.
+        A feature that never changes (or by less than float64 can square) is centred and keeps the scale 1.
         """
         numbers = raw.double()
         center, scale = numbers.mean(0), numbers.std(0, correction=0)
-        scale = torch.where(numbers.amax(0) > numbers.amin(0), scale, torch.ones_like(scale))
+        varies = (numbers.amax(0) > numbers.amin(0)) & (scale > 0)
+        scale = torch.where(varies, scale, torch.ones_like(scale))
         if columns is None:
             return cls(center, scale)
         left = torch.ones(len(center), dtype=torch.bool)

@@ -39,8 +39,8 @@ def from_table(
         target: the column to predict.
         drop: columns that the model shall not see; they stay in `shown`.
         categorical: numeric columns that are codes of categories (strings are categories anyway).
-        task: "auto": strings, truth values, categories, and whole numbers with at most 20 different values
-            are classes; other numbers are real targets. "classification" and "regression" overrule it.
+        task: "auto": strings, truth values, categories, and whole numbers with at most 20 different values,
+            on average twice each, are classes; other numbers are real targets. The other two overrule it.
         standardize: numeric columns and real targets to mean 0 and standard deviation 1 (one-hot columns stay
             0 and 1), because the steps of gradient descent and the shape of the surface depend on the units.
             `Features.split` learns the scaling anew from the train rows.
@@ -97,8 +97,10 @@ def _scaled(raw: np.ndarray, columns: Sequence[int] | None) -> _Scaled:
     return _Scaled(scaling.apply(numbers).float(), scaling)
 
 
-def _frame(source: str | os.PathLike[str] | pd.DataFrame) -> tuple[pd.DataFrame, str]:
+def _frame(source: object) -> tuple[pd.DataFrame, str]:
     if isinstance(source, pd.DataFrame):
+        if source.columns.nlevels > 1:
+            raise InputError("a DataFrame with several levels of column names", expected="one name a column")
         frame, where = source.rename(columns=str), "the DataFrame"
         check_names(list(frame.columns), where)
     elif isinstance(source, str | os.PathLike):
@@ -110,7 +112,16 @@ def _frame(source: str | os.PathLike[str] | pd.DataFrame) -> tuple[pd.DataFrame,
             f"{where} has no rows (columns: {', '.join(map(str, frame)) or 'none'})",
             expected="a header and rows",
         )
-    return frame.reset_index(drop=True), where
+    return frame.reset_index(drop=True).apply(_inferred), where
+
+
+def _inferred(column: pd.Series) -> pd.Series:
+    """A column of Python objects (Parquet decimals, mixed frames) in the type that its values have."""
+    if not kinds.is_object_dtype(column):
+        return column
+    if kinds.infer_dtype(column) in {"decimal", "mixed-integer-float"}:
+        return pd.to_numeric(column).astype(np.float64)
+    return column.infer_objects()
 
 
 def _as_names(names: str | Sequence[str]) -> tuple[str, ...]:

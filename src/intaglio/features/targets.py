@@ -30,8 +30,9 @@ def to_targets(column: pd.Series, *, task: Task = "auto", least: int = 1) -> Tar
     """Class indices or real targets out of one column.
 
     With ``task="auto"``: strings, truth values and pandas categories are classes; whole numbers are classes
-    if there are at most 20 different ones and real targets otherwise; numbers with a fraction (a float
-    column) are real targets. Classes are in alphabetical or numerical order, pandas categories in their own.
+    if there are at most 20 different ones, with `least` rows each on average, and real targets otherwise;
+    numbers with a fraction (a float column) are real targets. Classes are in alphabetical or numerical
+    order, pandas categories in their own.
 
     Args:
         column: n labels or numbers; its name is used in errors.
@@ -48,15 +49,16 @@ def to_targets(column: pd.Series, *, task: Task = "auto", least: int = 1) -> Tar
     if task not in allowed:
         raise InputError(f"task={task!r}", expected=f"one of {', '.join(allowed)}")
     check_gaps(column, role="target")
-    if task == "classification" or (task == "auto" and _is_label(column)):
+    if task == "classification" or (task == "auto" and _is_label(column, least)):
         return _classes(column, least)
     return _numbers(column)
 
 
-def _is_label(column: pd.Series) -> bool:
+def _is_label(column: pd.Series, least: int) -> bool:
     if kinds.is_bool_dtype(column) or not kinds.is_numeric_dtype(column):
         return True
-    return kinds.is_integer_dtype(column) and column.nunique() <= FEW
+    distinct = column.nunique()
+    return kinds.is_integer_dtype(column) and distinct <= FEW and least * distinct <= len(column)
 
 
 def _classes(column: pd.Series, least: int) -> Targets:

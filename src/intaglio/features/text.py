@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -50,8 +50,8 @@ TOKENIZERS: dict[str, Tokenizer] = {"word": words, "char": characters}
 
 
 def from_text(
-    texts: Sequence[str],
-    labels: Sequence[Any],
+    texts: Iterable[str],
+    labels: Iterable[Any],
     *,
     tokens: Literal["auto", "word", "char"] | Tokenizer = "auto",
     max_length: int = 64,
@@ -87,12 +87,14 @@ def from_text(
     [[2, 5, 3], [2, 4, 3]]
     """
     _check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
-    texts = _check_texts(texts, labels)
+    texts, labels = _check_texts(texts), list(labels)
+    if len(texts) != len(labels):
+        raise InputError(f"{len(texts)} texts and {len(labels)} labels", expected="one label a text")
     tokenize = _tokenizer(tokens, texts)
     whole = [_tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
     sequences = [sequence[:max_length] for sequence in whole]
     names = _vocabulary(sequences, max_vocabulary, min_count)
-    answers = to_targets(pd.Series(list(labels), name="labels"), task=task)
+    answers = to_targets(pd.Series(labels, name="labels"), task=task)
     scaling = None if answers.classes else Scaling.of(answers.values)
     return Features(
         kind="text",
@@ -113,7 +115,7 @@ def from_text(
 
 
 def encode(
-    texts: Sequence[str], vocabulary: Sequence[str], *, tokens: str | Tokenizer, max_length: int = 64
+    texts: Iterable[str], vocabulary: Sequence[str], *, tokens: str | Tokenizer, max_length: int = 64
 ) -> Int64[Tensor, "n length"]:
     """New texts in an old vocabulary: (n, length) token indices, padded with 0; what it lacks is 1.
 
@@ -123,7 +125,7 @@ def encode(
     >>> encode(["a fine film"], ("<pad>", "<unknown>", "a", "film"), tokens="word").tolist()
     [[2, 1, 3]]
     """
-    texts = _check_texts(texts, texts)
+    texts = _check_texts(texts)
     tokenize = _tokenizer(tokens, texts)
     sequences = [_tokens_of(tokenize, text, row)[:max_length] for row, text in enumerate(texts, start=1)]
     return _indices(sequences, vocabulary)
@@ -165,7 +167,7 @@ def _vocabulary(sequences: Sequence[Sequence[str]], most: int, min_count: int) -
 
 
 def _indices(sequences: Sequence[Sequence[str]], names: Sequence[str]) -> Int64[Tensor, "n length"]:
-    index = {name: position for position, name in enumerate(names)}
+    index = {name: position for position, name in enumerate(names) if name not in (PAD, UNKNOWN)}
     array = torch.zeros(len(sequences), max(map(len, sequences)), dtype=torch.int64)
     for row, sequence in enumerate(sequences):
         array[row, : len(sequence)] = torch.tensor([index.get(token, 1) for token in sequence])
@@ -178,15 +180,14 @@ def _check_counts(**counts: int) -> None:
             raise InputError(f"{name}={count}", expected="1 or more")
 
 
-def _check_texts(texts: Sequence[str], labels: Sequence[Any]) -> list[str]:
+def _check_texts(texts: Iterable[Any]) -> list[str]:
     if isinstance(texts, str):
-        raise InputError("one string", expected="a sequence of strings", hint="[text]")
-    if len(texts) != len(labels):
-        raise InputError(f"{len(texts)} texts and {len(labels)} labels", expected="one label a text")
-    if len(texts) == 0:
+        raise InputError("one string", expected="several strings", hint="[text]")
+    texts = list(texts)
+    if not texts:
         raise InputError("no texts", expected="at least one")
     for row, text in enumerate(texts, start=1):
         if not isinstance(text, str):
             came = f"text {row} is {text!r:.80} ({type(text).__name__})"
             raise InputError(came, expected="a string", hint="leaving it out, or str(…)")
-    return list(texts)
+    return texts
