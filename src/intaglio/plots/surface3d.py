@@ -63,6 +63,8 @@ def surface3d(
     if path is not None:
         _draw_path(axes, path, grid, height)
     _set_axes(axes, grid, scale, look)
+    said = f"Height and colour: {scale.label(str(grid.name))}"
+    figure.suptitle(said, x=0.01, ha="left", fontsize=SMALL, color=look.ink)
     notes = [surface.caption] + ([] if path is None else [path_note(path, surface)])
     return finish(figure, ". ".join(notes) if caption else "", look)
 
@@ -152,8 +154,7 @@ def _nearest_height(surface: xr.DataArray, place: Float[np.ndarray, "point 2"]) 
 
 def _set_axes(axes: Axes3D, grid: xr.DataArray, scale: Scale, look: Theme) -> None:
     axes.set_box_aspect(BOX, zoom=0.95)
-    axes.set(xlabel="α", ylabel="β", zlabel=scale.label(str(grid.name), 40))
-    axes.zaxis.labelpad = 12
+    axes.set(xlabel="α", ylabel="β", zlabel=str(grid.name))
     ticks = scale.ticks
     axes.set_zticks(np.asarray(scale.norm(ticks)).tolist(), [short(tick) for tick in ticks])
     axes.set_zlim(0, 1)
