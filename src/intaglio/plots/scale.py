@@ -61,8 +61,9 @@ class Scale:
             )
         wide = low > 0 and high / low > WIDE
         top = float(np.percentile(finite, PERCENTILE)) if wide and clip else high
-        if top <= low:
-            top = high if high > low else low + max(abs(low), 1.0) * 1e-3  # flat: any width will do
+        top = top if top > low else high
+        if top - low <= 1e-9 * max(abs(low), abs(high)):
+            top = low + max(abs(low), 1.0) * 1e-3  # flat: any width will do
         return cls(low, top, wide if log is None else log, clipped=top < high, floored=floored)
 
     @property
