@@ -1,0 +1,296 @@
+"""The loss over a plane as filled contours, with the path of training on it."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import xarray as xr
+from jaxtyping import Float
+from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
+from matplotlib.collections import LineCollection
+from matplotlib.colors import to_rgba
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from intaglio.errors import InputError
+from intaglio.plots.scale import COLOUR_MAP, Scale, short
+from intaglio.plots.style import (
+    SMALL,
+    Theme,
+    ThemeName,
+    add_note,
+    dress,
+    finish,
+    halo,
+    look_of,
+    new_figure,
+)
+from intaglio.surface import Surface
+
+__all__ = ["Projectable", "contour", "draw_levels", "path_on", "values_of"]
+
+LINE = "#c8102e"  # the path; the white halo parts it from every colour of the map
+START: dict[str, Any] = {
+    "marker": "o",
+    "markersize": 8,
+    "markerfacecolor": "none",
+    "markeredgewidth": 1.8,
+    "color": LINE,
+    "path_effects": halo("white", 4),
+}
+END: dict[str, Any] = {
+    "marker": "*",
+    "markersize": 15,
+    "markeredgecolor": "white",
+    "markeredgewidth": 0.9,
+    "color": LINE,
+}
+RESOLUTION = 101  # points per axis at which the interpolant is drawn
+FAINTEST = 0.35  # opacity of the path where it is farthest off the plane
+
+
+class Projectable(Protocol):
+    """Anything that knows its coordinates on a plane, such as a trajectory."""
+
+    def project(self, plane: Any) -> xr.Dataset: ...
+
+
+def contour(
+    surface: Surface,
+    *,
+    channel: str = "loss",
+    at: Mapping[str, Hashable] | None = None,
+    trajectory: xr.Dataset | Projectable | None = None,
+    log: bool | None = None,
+    levels: int = 28,
+    ax: Axes | None = None,
+    caption: bool = True,
+    theme: ThemeName = "light",
+) -> Figure:
+    """Filled contours of a channel over α and β, the lowest point marked, the path of training over it.
+
+    Args:
+        surface: over two axes.
+        channel: which of its channels.
+        at: the label of each further dimension of the channel, e.g. ``{"class": "3"}``.
+        trajectory: ``alpha``, ``beta``, ``residual`` (checkpoint), or an object whose ``project`` gives
+            these for ``surface.plane``. The path fades with its distance off the plane.
+        log: levels spaced logarithmically; default where highest / lowest > 20, clipped then at the 95th
+            percentile, as the colour bar says.
+        levels: how many.
+        ax: where to draw; default a new figure.
+        caption: whether the surface's caption stands below.
+        theme: ``"light"`` or ``"dark"``.
+
+    Raises:
+        InputError: not two axes, no such channel or label, nothing finite, or a path without coordinates.
+
+    >>> from intaglio.chebyshev import nodes
+    >>> bowl = (("alpha", "beta"), nodes(5)[:, None] ** 2 + nodes(5) ** 2)
+    >>> figure = contour(Surface(xr.Dataset({"loss": bowl}, {"alpha": nodes(5), "beta": nodes(5)})))
+    >>> figure.axes[0].get_xlabel()
+    'α'
+    """
+    look = look_of(theme)
+    grid = values_of(surface, channel, at)
+    scale = Scale.of(grid.values, log=log, floor=lowest_node(surface, channel))
+    figure, axes = _canvas(ax, look)
+    draw_levels(axes, grid, scale, levels)
+    add_colour_bar(figure, [axes], scale, str(grid.name), look)
+    axes.set(xlabel="α", ylabel="β", xlim=surface.extent["alpha"], ylim=surface.extent["beta"])
+    path = path_on(surface, trajectory)
+    marks = [] if path is None else draw_path(axes, path)
+    marks.append(_mark_best(axes, grid, surface))
+    dress(axes, look)
+    _legend(figure if ax is None else ax, marks, look)
+    notes = [surface.caption] + ([] if path is None else [path_note(path, surface)])
+    text = ". ".join(notes) if caption else ""
+    if ax is None:
+        return finish(figure, text, look)
+    add_note(axes, text, look)
+    return figure
+
+
+def values_of(surface: Surface, channel: str, at: Mapping[str, Hashable] | None = None) -> xr.DataArray:
+    """A channel (alpha, beta) as it is drawn: 101 × 101 of the interpolant, or an exact grid's own values.
+
+    Raises:
+        InputError: not two axes, no such channel or label, or a dimension left over.
+    """
+    if surface.axes != ("alpha", "beta"):
+        raise InputError(f"a surface over {', '.join(surface.axes)}", expected="alpha and beta")
+    rows = surface.nodes.sizes["alpha"]
+    own = surface.kind == "uniform" and rows == surface.nodes.sizes["beta"]
+    values = surface.grid(rows if own else RESOLUTION, channels=[channel])[channel]
+    for dimension, name in (at or {}).items():
+        values = _labelled(values, dimension, name)
+    left = [str(dim) for dim in values.dims if dim not in ("alpha", "beta")]
+    if left:
+        raise InputError(f"{channel} has a dimension {left[0]!r} too", hint=f"at={{{left[0]!r}: …}}")
+    title = ", ".join([channel.replace("_", " "), *(f"{dim} {name}" for dim, name in (at or {}).items())])
+    return values.transpose("alpha", "beta").rename(title)
+
+
+def lowest_node(surface: Surface, channel: str) -> float:
+    """The lowest finite value of a channel that was evaluated, not interpolated."""
+    values = surface.nodes[channel].values
+    return float(values[np.isfinite(values)].min(initial=np.inf))
+
+
+def _labelled(values: xr.DataArray, dimension: str, name: Hashable) -> xr.DataArray:
+    if dimension not in values.dims:
+        raise InputError(f"{values.name} has no dimension {dimension!r}", expected=f"one of {values.dims}")
+    try:
+        return values.sel({dimension: name})
+    except KeyError as error:
+        valid = ", ".join(map(str, values[dimension].values[:20]))
+        raise InputError(f"no {dimension} {name!r}", expected=f"one of {valid}") from error
+
+
+def _canvas(ax: Axes | None, look: Theme) -> tuple[Figure, Axes]:
+    if ax is None:
+        figure = new_figure(5.0, 4.4, look)
+        return figure, figure.add_subplot()
+    owner = ax.get_figure(root=True)
+    assert isinstance(owner, Figure)
+    return owner, ax
+
+
+def draw_levels(axes: Axes, grid: xr.DataArray, scale: Scale, levels: int) -> None:
+    """Fill between levels and draw every second one as a thin line; failed points stay blank."""
+    values = np.ma.masked_invalid(np.clip(grid.values.T, scale.low, scale.high))
+    at, bounds = (grid["alpha"].values, grid["beta"].values), scale.levels(levels)
+    filled = axes.contourf(*at, values, bounds, cmap=COLOUR_MAP, norm=scale.norm, zorder=0)
+    filled.set_edgecolor("face")  # no seams between the bands in vector files
+    filled.set_linewidth(0.3)
+    if np.ptp(grid.values[np.isfinite(grid.values)]) > 0:
+        axes.contour(*at, values, bounds[1:-1:2], colors="white", linewidths=0.35, alpha=0.45, zorder=1)
+
+
+def add_colour_bar(
+    figure: Figure, axes: Sequence[Axes], scale: Scale, name: str, look: Theme, *, below: bool = False
+) -> None:
+    """The scale, with round numbers; pointed at the end where it is clipped."""
+    place: dict[str, Any] = {"location": "bottom", "aspect": 40} if below else {"pad": 0.02}
+    shown = ScalarMappable(scale.norm, COLOUR_MAP)
+    bar = figure.colorbar(shown, ax=list(axes), extend="max" if scale.clipped else "neither", **place)
+    bar.set_ticks(scale.ticks, labels=[short(tick) for tick in scale.ticks])
+    bar.minorticks_off()
+    bar.set_label(scale.label(name, 90 if below else 40))
+    dress(bar.ax, look)
+    bar.outline.set_visible(False)
+
+
+def path_on(surface: Surface, trajectory: xr.Dataset | Projectable | None) -> xr.Dataset | None:
+    """The path in the surface's coordinates.
+
+    Raises:
+        InputError: the surface's plane isn't known, or the path has no ``alpha`` and ``beta``.
+    """
+    if trajectory is None:
+        return None
+    if not isinstance(trajectory, xr.Dataset):
+        if surface.plane is None:
+            raise InputError("a surface without its plane", hint="the trajectory already projected on it")
+        trajectory = trajectory.project(surface.plane)
+    missing = [name for name in ("alpha", "beta") if name not in trajectory.variables]
+    if missing:
+        raise InputError(f"a trajectory without {missing[0]}", expected="alpha, beta, residual (checkpoint)")
+    return trajectory
+
+
+def draw_path(axes: Axes, path: xr.Dataset) -> list[Line2D]:
+    """White halo, fading line, arrowheads, hollow start, star end; returns what the legend shows."""
+    points = np.stack([path["alpha"].values, path["beta"].values], axis=1).astype(np.float64)
+    steps = np.stack([points[:-1], points[1:]], axis=1)
+    opacity = opacities(path)
+    for colour, width, part in (("white", 3.8, "halo"), (LINE, 1.7, "path")):
+        lines = LineCollection(list(steps), colors=[to_rgba(colour, alpha) for alpha in opacity], zorder=3)
+        lines.set(linewidth=width, capstyle="round", gid=part)
+        axes.add_collection(lines, autolim=False)
+    _arrows(axes, points)
+
+    epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(points))
+    on_top: dict[str, Any] = {"linestyle": "none", "zorder": 5}
+    start = axes.plot(*points[0], label=f"start, epoch {epoch[0]:g}", **START, **on_top)
+    return start + axes.plot(*points[-1], label=f"end, epoch {epoch[-1]:g}", **END, **on_top)
+
+
+def opacities(path: xr.Dataset) -> Float[np.ndarray, "step"]:
+    """1 on the plane, falling to 0.35 where the path is farthest off it; one for each step."""
+    if "residual" not in path.variables or not len(path["residual"]):
+        return np.ones(max(0, path["alpha"].size - 1))
+    far = np.abs(path["residual"].values.astype(np.float64))
+    middle = (far[:-1] + far[1:]) / 2
+    return 1 - (1 - FAINTEST) * middle / far.max() if far.max() > 0 else np.ones_like(middle)
+
+
+def _arrows(axes: Axes, points: Float[np.ndarray, "checkpoint 2"], count: int = 4) -> None:
+    """Arrowheads at equal shares of the path's length, on steps that have one."""
+    length = np.hypot(*np.diff(points, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(length)])
+    window = np.hypot(np.ptp(axes.get_xlim()), np.ptp(axes.get_ylim()))
+    for share in np.arange(1, count + 1) / (count + 1) if along[-1] > 0.2 * window else ():
+        step = int(np.searchsorted(along, share * along[-1], side="right")) - 1
+        tail, tip = points[step], points[step + 1]
+        place = tail + (tip - tail) * (share * along[-1] - along[step]) / length[step]
+        behind = place - (tip - tail) * 1e-3
+        head = {
+            "arrowstyle": "-|>,head_width=0.28,head_length=0.5",
+            "color": LINE,
+            "shrinkA": 0,
+            "shrinkB": 0,
+        }
+        head |= {"path_effects": halo("white", 2), "mutation_scale": 12, "linewidth": 0.6}
+        axes.annotate("", tuple(place), tuple(behind), arrowprops=head, zorder=4, annotation_clip=True)
+
+
+def _mark_best(axes: Axes, grid: xr.DataArray, surface: Surface) -> Line2D:
+    """A cross at the lowest point, or for an accuracy the highest; polished where it is the loss itself."""
+    highest = "accuracy" in str(grid.name)
+    best = grid.isel(grid.argmax(...) if highest else grid.argmin(...))
+    alpha, beta, value = float(best["alpha"]), float(best["beta"]), float(best)
+    if grid.name == "loss":
+        alpha, beta, value = (surface.minimum[name] for name in ("alpha", "beta", "loss"))
+    ends = zip((alpha, beta), (surface.extent[axis] for axis in surface.axes), strict=True)
+    rim = any(min(place - low, high - place) < 1e-3 * (high - low) for place, (low, high) in ends)
+    known = lowest_node(surface, "loss") if grid.name == "loss" else value
+    shown = f"below {short(known)}" if value <= 0 < known else short(value)  # dips under zero by its error
+    text = f"{'highest' if highest else 'lowest'} {shown} at ({alpha:.2f}, {beta:.2f})"
+    cross: dict[str, Any] = {
+        "marker": "X",
+        "markersize": 9,
+        "color": "#111111",
+        "markeredgecolor": "white",
+        "linestyle": "none",
+    }
+    label = text.replace("-", "−") + (", on the rim" if rim else "")
+    return axes.plot(alpha, beta, label=label, zorder=6, clip_on=False, gid="best", **cross)[0]
+
+
+def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:
+    """One line above the picture; of a figure of ours outside the axes, else above the caller's axes."""
+    small: dict[str, Any] = {"ncols": 3, "frameon": False, "fontsize": SMALL, "labelcolor": look.ink}
+    small |= {"handletextpad": 0.2, "handlelength": 1.4, "columnspacing": 1.0, "handles": marks}
+    if isinstance(owner, Figure):
+        owner.legend(loc="outside upper left", **small)
+    else:
+        owner.legend(loc="lower left", bbox_to_anchor=(0, 1.005), **small).set_in_layout(False)
+
+
+def path_note(path: xr.Dataset, surface: Surface) -> str:
+    """What the caption says of the path: how far off the plane it runs, and how much lies outside."""
+    points = [path["alpha"].values, path["beta"].values]
+    inside = np.logical_and.reduce(
+        [(at >= low) & (at <= high) for at, (low, high) in zip(points, surface.extent.values(), strict=True)]
+    )
+    parts = []
+    if "residual" in path.variables and float(np.abs(path["residual"]).max()) > 0:
+        far = np.abs(path["residual"].values)
+        epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(far))
+        most = f"{short(float(far.max()))} at epoch {epoch[far.argmax()]:g}"
+        parts.append(f"The path fades with its distance off the plane, at most {most}")
+    if not inside.all():
+        parts.append(f"{int((~inside).sum())} of {len(inside)} checkpoints lie outside the window")
+    return "; ".join(parts) or "The path lies in the plane"
