@@ -140,8 +140,8 @@ class Recorder:
         self.stride = 1
         self.step = 0
         self.history: list[dict[str, float]] = []
-        self._temporary = None if folder is not None else _TemporaryFolder()
-        self.folder = Path(folder) if folder is not None else self._temporary.path
+        self._temporary = _TemporaryFolder() if folder is None else None
+        self.folder = self._temporary.path if self._temporary is not None else Path(str(folder))
         self.folder.mkdir(parents=True, exist_ok=True)
         self._kept: list[Checkpoint] = []
         self._names = tuple(name for name, p in model.named_parameters() if p.requires_grad)

@@ -28,9 +28,7 @@ def test_numbers_declared_categorical_are_in_numerical_order():
 
 def test_constant_columns_are_named():
     frame = pd.DataFrame({"a": [1, 2], "k": [7, 7], "m": ["u", "u"]})
-    with pytest.raises(
-        InputError, match=r"column 'k' is '7' in every row \(and 1 more\); .*drop=\['k', 'm'\]"
-    ):
+    with pytest.raises(InputError, match=r"column 'k' is '7' in every row \(and 1 more\); .*drop=\['k', 'm'\]"):
         encode_columns(frame)
 
 
@@ -57,9 +55,7 @@ def test_a_word_among_numbers_is_pointed_at():
 
 def test_an_identifier_is_no_category_unless_it_is_declared():
     frame = pd.DataFrame({"name": [f"person {row}" for row in range(30)]})
-    with pytest.raises(
-        InputError, match=r"'name' has 30 values in 30 rows, like an identifier; .*drop=\['name'\]"
-    ):
+    with pytest.raises(InputError, match=r"'name' has 30 values in 30 rows, like an identifier; .*drop=\['name'\]"):
         encode_columns(frame)
     assert len(encode_columns(frame, ["name"]).names) == 30
 

@@ -25,9 +25,7 @@ def make(rows=10, classes=2, **changes):
 
 def real(rows=8):
     column = np.arange(rows, dtype=float) ** 2
-    return from_table(
-        pd.DataFrame({"x": column, "flag": [True, False] * (rows // 2), "y": -column}), target="y"
-    )
+    return from_table(pd.DataFrame({"x": column, "flag": [True, False] * (rows // 2), "y": -column}), target="y")
 
 
 def test_take_keeps_order_and_what_belongs_to_the_whole():
@@ -104,9 +102,7 @@ def test_split_leaves_one_hot_columns_zero_and_one():
 def test_split_of_a_split_rescales_again():
     inner, _ = real(16).split(seed=0)[0].split(seed=1)
     np.testing.assert_allclose(inner.inputs[:, 0].mean(), 0, atol=1e-6)
-    np.testing.assert_allclose(
-        inner.scaling.undo(inner.inputs)[:, 0], inner.shown["x"].values, rtol=1e-5, atol=1e-5
-    )
+    np.testing.assert_allclose(inner.scaling.undo(inner.inputs)[:, 0], inner.shown["x"].values, rtol=1e-5, atol=1e-5)
 
 
 def test_splitting_a_graph_keeps_its_edges():
@@ -127,9 +123,7 @@ def test_split_refuses_a_class_with_a_single_example():
 
 
 def test_split_refuses_a_part_too_small_for_the_classes():
-    with pytest.raises(
-        InputError, match="8 examples into 6 train and 2 test; expected at least 4 in each part"
-    ):
+    with pytest.raises(InputError, match="8 examples into 6 train and 2 test; expected at least 4 in each part"):
         make(rows=8, classes=4).split()
 
 

@@ -7,9 +7,7 @@ from intaglio.features.gaps import check_gaps
 
 
 def test_nan_is_counted_and_placed():
-    with pytest.raises(
-        InputError, match=r"column 'a' is empty or NaN in 2 of 4 rows, first in row 2; .*drop=\['a'\]"
-    ):
+    with pytest.raises(InputError, match=r"column 'a' is empty or NaN in 2 of 4 rows, first in row 2; .*drop=\['a'\]"):
         check_gaps(pd.Series([1, np.nan, 2, np.nan], name="a"), role="column")
 
 

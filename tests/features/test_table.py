@@ -114,9 +114,7 @@ def test_undo_gives_the_raw_numbers_back(values, draw):
 
 
 def test_a_wrong_target_lists_the_columns_nearest_first(penguins):
-    with pytest.raises(
-        InputError, match=r"target='specis' is no column of .*; expected one of species, island,"
-    ):
+    with pytest.raises(InputError, match=r"target='specis' is no column of .*; expected one of species, island,"):
         from_table(penguins, target="specis")
 
 
@@ -149,9 +147,7 @@ def test_a_single_row_is_refused():
 
 def test_a_column_without_a_name_is_refused(tmp_path):
     pd.read_csv(pd.io.common.StringIO(PENGUINS)).to_csv(tmp_path / "p.csv")
-    with pytest.raises(
-        InputError, match=r"column 1 of .* has no name, like a row number; .*drop=\['Unnamed: 0'\]"
-    ):
+    with pytest.raises(InputError, match=r"column 1 of .* has no name, like a row number; .*drop=\['Unnamed: 0'\]"):
         from_table(tmp_path / "p.csv", target="species")
     assert len(from_table(tmp_path / "p.csv", target="species", drop=["Unnamed: 0"])) == 6
 
@@ -163,9 +159,7 @@ def test_repeated_names_in_a_frame_are_refused():
 
 
 def test_objects_that_are_numbers_are_numbers():
-    decimals = frame(
-        x=[Decimal("1.5"), Decimal(2), Decimal(4), Decimal(8)], z=np.array([1, 2.5, 3, 4], object)
-    )
+    decimals = frame(x=[Decimal("1.5"), Decimal(2), Decimal(4), Decimal(8)], z=np.array([1, 2.5, 3, 4], object))
     assert from_table(decimals, target="y", standardize=False).inputs[0].tolist() == [1.5, 1.0]
 
 

@@ -73,9 +73,7 @@ def test_one_value_is_refused():
 
 
 def test_more_classes_than_rows_can_fill_are_refused():
-    with pytest.raises(
-        InputError, match="3 rows for the 3 classes of target 'y'; expected at least 2 rows a class"
-    ):
+    with pytest.raises(InputError, match="3 rows for the 3 classes of target 'y'; expected at least 2 rows a class"):
         to_targets(column(list("abc")), least=2)
 
 

@@ -45,9 +45,7 @@ def _check_file(file: Path) -> None:
 
 def _tables_in(folder: Path) -> str:
     suffixes = {".csv", ".tsv", ".parquet", ".pq"}
-    found = (
-        sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
-    )
+    found = sorted(each.name for each in folder.glob("*") if each.suffix in suffixes) if folder.is_dir() else []
     return "one of " + ", ".join(str(folder / name) for name in found[:5]) if found else "another path"
 
 
@@ -72,9 +70,7 @@ def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
     if b"\0" in head:
-        raise InputError(
-            f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV"
-        )
+        raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
         names, separator = _header(file)
         check_names([name for name in names if name], str(file))

@@ -14,8 +14,8 @@ import numpy as np
 from intaglio.chebyshev import LEVELS
 from intaglio.errors import InputError
 from intaglio.surface import AXES, Surface
-from intaglio.survey.evaluated import Evaluate, Evaluated, Extent, checked, tensor
-from intaglio.survey.stage import Stage
+from intaglio.surveying.evaluated import Evaluate, Evaluated, Extent, checked, tensor
+from intaglio.surveying.stage import Stage
 
 __all__ = ["refine", "uniform"]
 

@@ -27,9 +27,7 @@ class Stage(NamedTuple):
     @property
     def known(self) -> Bool[np.ndarray, "*axes"]:
         """Which nodes of the grid are evaluated."""
-        return (
-            chebyshev.checker(self.counts, self.paired) if self.paired else np.ones(self.counts, dtype=bool)
-        )
+        return chebyshev.checker(self.counts, self.paired) if self.paired else np.ones(self.counts, dtype=bool)
 
     @property
     def keys(self) -> list[tuple[int, ...]]:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from intaglio.errors import InputError
 from intaglio.surface import AXES, Surface
-from intaglio.survey.evaluated import share
-from intaglio.survey.refine import refine, uniform
+from intaglio.surveying.evaluated import share
+from intaglio.surveying.refine import refine, uniform
 
 SQUARE = {"alpha": (-1.0, 1.0), "beta": (-1.0, 1.0)}
 SMOOTH: dict[str, Callable[..., Any]] = {
@@ -119,9 +119,7 @@ def test_the_attributes_say_how_it_was_found() -> None:
     assert (attrs["holdout"], attrs["holdout_seed"], attrs["tolerance"]) == (59, 7, 0.01)
     assert attrs["holdout_share"] == pytest.approx(0.0495, abs=1e-4)
     assert 3 * attrs["holdout_error"] <= surface.error
-    assert attrs["holdout_statement"].startswith(
-        "with 95 % confidence at most 4.95 % of the surface is wrong by"
-    )
+    assert attrs["holdout_statement"].startswith("with 95 % confidence at most 4.95 % of the surface is wrong by")
     assert share(0) == 1.0
 
 
@@ -205,11 +203,7 @@ def test_where_many_nodes_fail_the_plain_grid_takes_over() -> None:
     assert surface.kind == "uniform"
     assert surface.nodes.attrs["failed_nodes"] == int(np.isinf(surface.nodes["loss"]).sum()) > 0
     assert np.isfinite(surface.minimum["loss"])
-    assert (
-        refine(Counting(lambda a, b: a * np.nan), SQUARE, resolution=5)
-        .nodes.attrs["rough"]
-        .startswith("no finite")
-    )
+    assert refine(Counting(lambda a, b: a * np.nan), SQUARE, resolution=5).nodes.attrs["rough"].startswith("no finite")
 
 
 def test_the_uniform_grid_is_exact() -> None:

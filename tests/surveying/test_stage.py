@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from intaglio import chebyshev
-from intaglio.survey.stage import FINEST, Stage
+from intaglio.surveying.stage import FINEST, Stage
 
 
 def values(stage: Stage, function) -> np.ndarray:

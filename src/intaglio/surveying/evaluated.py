@@ -11,7 +11,7 @@ from jaxtyping import Bool, Float
 from intaglio import chebyshev
 from intaglio.errors import InputError
 from intaglio.surface import Surface
-from intaglio.survey.stage import FINEST, Stage
+from intaglio.surveying.stage import FINEST, Stage
 
 __all__ = ["Evaluate", "Evaluated", "Extent", "checked", "share", "tensor"]
 
@@ -52,9 +52,7 @@ class Evaluated:
         new = [key for key in stage.keys if key not in self.rows]
         if new:
             parts = [self.found, self.evaluate(self._places(new))]
-            self.found = xr.concat(
-                parts, "point", data_vars="all", coords="minimal", compat="override", join="exact"
-            )
+            self.found = xr.concat(parts, "point", data_vars="all", coords="minimal", compat="override", join="exact")
             self.rows |= {key: row for row, key in enumerate(new, start=len(self.rows))}
         steps = [(FINEST - 1) // (count - 1) for count in stage.counts]
         at = {axis: line[::step] for axis, line, step in zip(self.axes, self.lattice, steps, strict=True)}
@@ -84,9 +82,7 @@ class Evaluated:
             "evaluations": self.count,
             "evaluated_nodes": int(current.nodes["evaluated"].sum()),
             "failed_nodes": int((~np.isfinite(self._loss())).sum()),
-            "errors": json.dumps(
-                {name: each if np.isfinite(each) else None for name, each in errors.items()}
-            ),
+            "errors": json.dumps({name: each if np.isfinite(each) else None for name, each in errors.items()}),
             "holdout": usable,
             "holdout_seed": self.seed,
             "holdout_error": held,

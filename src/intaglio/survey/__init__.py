@@ -1,1 +1,0 @@
-"""Surveys: an objective on a plane becomes a Surface."""
