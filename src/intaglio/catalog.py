@@ -32,8 +32,8 @@ def describe(family: str) -> dict[str, str]:
     Raises:
         InputError: no such family.
 
-    >>> describe("losses")["mse"]
-    '½‖ŷ − y‖² per example, so that a linear model’s Hessian is XᵀX/N.'
+    >>> describe("regularizers")["l2"]
+    '½‖θ‖² over all trainable parameters, so that λ shifts every Hessian eigenvalue by λ.'
     """
     if family == "data":
         return {name: _first_line(maker) for name, maker in BUNDLED.items()}

@@ -7,7 +7,6 @@ from inspect import Parameter, signature
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 
 from intaglio.catalog import FAMILIES, describe
@@ -150,15 +149,12 @@ def _advice(command: str) -> Iterator[None]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0: done, 1: the run failed, 2: the call was wrong."""
     try:
-        app(args=None if arguments is None else list(arguments), standalone_mode=False)
+        app(args=None if arguments is None else list(arguments))
     except IntaglioError as error:
         typer.echo(f"intaglio: {error}", err=True)
         return error.exit_status
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except (click.exceptions.Exit, click.Abort, KeyboardInterrupt) as stop:
-        return getattr(stop, "exit_code", 1)
+    except SystemExit as stop:  # typer has said what was wrong with the words
+        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     return 0
 
 

@@ -22,7 +22,7 @@ from intaglio.record import Record
 from intaglio.resolve import resolve
 from intaglio.surface import Surface
 from intaglio.surveying import Projection, survey
-from intaglio.training import fit
+from intaglio.training import check_call, fit
 from intaglio.trajectory import Trajectory
 
 __all__ = ["Run", "Settings"]
@@ -193,8 +193,8 @@ class Run:
     ) -> Surface:
         """Survey a plane and keep the surface, the plane, and the training's path on it."""
         plane = self.plane(directions, seed=seed)
-        name = directions if not seed or directions == "pca" else f"{directions}-seed{seed}"
-        name = name.replace("/", "-").replace(":", "-")
+        name = directions.rpartition(":")[2]
+        name += f"-seed{seed}" if seed and directions != "pca" else ""
         surface = self.survey_plane(name, plane, tolerance=tolerance, resolution=resolution, resume=resume)
         self.record.put(f"trajectories/{name}", self.trajectory.project(plane))
         folder = self.record.path / "planes"
@@ -224,11 +224,15 @@ class Run:
 
 
 def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
+    s = settings
+    check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
     data = load_data(settings.data, target=settings.target)
     train, test = data.split(settings.test, seed=settings.seed)
     model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
     loss = settings.loss or ("cross_entropy" if data.classes else "mse")
-    return (train, test), Objective(model, train, loss=loss, penalties=settings.penalties)
+    objective = Objective(model, train, loss=loss, penalties=settings.penalties)
+    _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
+    return (train, test), objective
 
 
 def _fingerprint(parts: tuple[Features, Features]) -> str:

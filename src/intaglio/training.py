@@ -18,7 +18,7 @@ from intaglio.randomness import derive, seeded
 from intaglio.sources import Batch
 from intaglio.trajectory import Recorder, Trajectory
 
-__all__ = ["OPTIMIZERS", "fit"]
+__all__ = ["OPTIMIZERS", "check_call", "fit"]
 
 OPTIMIZERS: Mapping[str, Callable[..., torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
@@ -76,7 +76,7 @@ def fit(
     True
     """
     call = {"seed": seed, "optimizer": optimizer, "lr": lr, "batch_size": batch_size, **options}
-    _check(epochs=epochs, lr=lr, batch_size=batch_size, optimizer=optimizer)
+    check_call(epochs=epochs, lr=lr, batch_size=batch_size, optimizer=optimizer)
     held_out = None if test is None else objective.over(test)
     training = _Training(objective, call, held_out, folder, keep)
     if resume:
@@ -219,7 +219,8 @@ class _Training:
         }
 
 
-def _check(*, epochs: int, lr: float, batch_size: int, optimizer: str) -> None:
+def check_call(*, epochs: int, lr: float, batch_size: int, optimizer: str) -> None:
+    """Refuse numbers and names that no training can begin with."""
     if optimizer not in OPTIMIZERS:
         raise InputError(f"no optimizer named {optimizer!r}", expected=", ".join(nearest_first(optimizer, OPTIMIZERS)))
     if epochs < 1 or batch_size < 1:

@@ -21,6 +21,7 @@ class Bag(nn.Module):
         padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse, include_last_offset: as in
             `torch.nn.EmbeddingBag`.
 
+    >>> import torch
     >>> bag = Bag(10, 4)
     >>> bag(torch.tensor([1, 2, 4, 5, 6]), offsets=torch.tensor([0, 3])).shape
     torch.Size([2, 4])

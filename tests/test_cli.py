@@ -1,0 +1,247 @@
+"""The command line: it does what it says, and a wrong call is one line, exit status 2, and nothing lost."""
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+import xarray as xr
+
+import intaglio.objective
+from intaglio.cli import main
+from intaglio.surveying.evaluator import Evaluator
+
+FAST = ["--epochs", "2", "--dim", "2", "--batch-size", "32"]
+
+
+def rows(**columns: object) -> pd.DataFrame:
+    plain = {"x": [float(i % 7) for i in range(40)], "z": [float(i % 5) for i in range(40)], "y": ["a", "b"] * 20}
+    return pd.DataFrame(plain | columns)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "table.csv"
+    rows().to_csv(path, index=False)
+    return path
+
+
+@pytest.fixture
+def run(tmp_path: Path, table: Path) -> Path:
+    assert main(["fit", "--data", str(table), "--target", "y", "--out", str(tmp_path / "run"), *FAST]) == 0
+    return tmp_path / "run"
+
+
+def test_fit_keeps_a_run_that_opens_without_intaglio(run: Path) -> None:
+    history = xr.load_dataset(run / "history.nc", engine="h5netcdf")
+    assert history.sizes["epoch"] == 3
+    table = pd.read_csv(run / "tables" / "history.csv")
+    np.testing.assert_allclose(table["train_loss"], history["train_loss"])
+    means = pd.read_csv(run / "tables" / "class_means.csv")
+    assert means["class"].tolist() == ["a", "b"]
+    assert list(means) == ["class", "e1", "e2"]
+    assert len(pd.read_csv(run / "tables" / "first_reduced_rows.csv")) == 5
+    embedding = xr.load_dataset(run / "embedding.nc", engine="h5netcdf")
+    assert embedding["embedding"].shape == (40, 2)
+    mean = embedding["embedding"].values[embedding["target"].values == 0].mean(0)
+    np.testing.assert_allclose(means.iloc[0, 1:].astype(float), mean, rtol=1e-5)
+    record = json.loads((run / "record.json").read_text())
+    assert record["call"]["target"] == "y"
+    assert record["provenance"]["parameters"]["embedding"] > 0
+
+
+def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["--encoder", "linear", "--loss", "mse", "--l2", "0.01", "--optimizer", "sgd", "--lr", "0.02", "--seed", "3"]
+    assert main(["fit", "--data", "iris", "--out", str(tmp_path / "run"), *FAST, *call]) == 0
+    assert "test accuracy" in capsys.readouterr().out
+    kept = json.loads((tmp_path / "run" / "record.json").read_text())["call"]
+    wanted = {"encoder": "linear", "loss": "mse", "penalties": {"l2": 0.01}, "optimizer": "sgd", "lr": 0.02, "seed": 3}
+    assert wanted.items() <= kept.items()
+
+
+def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["survey", str(run), "--resolution", "5"]) == 0
+    assert "25 evaluations, exact" in capsys.readouterr().out
+    surface = xr.load_dataset(run / "surfaces" / "random.nc", engine="h5netcdf")
+    assert surface["loss"].shape == (5, 5)
+    assert (run / "planes" / "random.safetensors").is_file()
+    path = xr.load_dataset(run / "trajectories" / "random.nc", engine="h5netcdf")
+    assert {"alpha", "beta", "residual", "loss"} <= set(path)
+    assert float(path["residual"][-1]) == pytest.approx(0, abs=1e-5)
+    assert main(["survey", str(run), "--directions", "pca", "--tolerance", "0.2"]) == 0
+    assert (run / "surfaces" / "pca.nc").is_file()
+
+
+def test_own_directions_come_from_a_file(run: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text(
+        "import intaglio as ig\n"
+        "def along(objective, *, seed=0):\n"
+        "    return ig.Plane(objective.params, {'alpha': objective.gradient()})\n"
+    )
+    assert main(["survey", str(run), "--directions", f"{tmp_path}/mine.py:along", "--resolution", "3"]) == 0
+    assert xr.load_dataset(run / "surfaces" / "along.nc", engine="h5netcdf")["loss"].shape == (3,)
+
+
+@pytest.mark.parametrize("family", ["encoders", "losses", "regularizers", "directions", "metrics", "data"])
+def test_list_explains_every_name(family: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", family]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines
+    assert all(len(line.split(maxsplit=1)) == 2 for line in lines)
+
+
+def wrong(tmp_path: Path, name: str, frame: pd.DataFrame) -> str:
+    frame.to_csv(tmp_path / name, index=False)
+    return str(tmp_path / name)
+
+
+BAD_TABLES = {
+    "constant": (rows(flat=1.0), "flat"),
+    "nan": (rows(x=[np.nan] + [1.0, 2.0] * 19 + [3.0]), "NaN"),
+    "infinity": (rows(x=[np.inf] + [1.0, 2.0] * 19 + [3.0]), "infinit"),
+    "missing target": (rows(y=["a", None] + ["a", "b"] * 19), "y"),
+    "one class": (rows(y="a"), "one class"),
+    "fewer rows than classes": (rows(y=[f"c{i}" for i in range(40)]).head(3), "class"),
+    "header only": (rows().head(0), "row"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_TABLES)
+def test_a_bad_table_is_one_line_and_leaves_nothing(
+    case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    frame, word = BAD_TABLES[case]
+    path = wrong(tmp_path, "bad.csv", frame)
+    assert main(["fit", "--data", path, "--target", "y", "--out", str(tmp_path / "run"), *FAST]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert word in error
+    assert not (tmp_path / "run").exists()
+
+
+BAD_CALLS = {
+    "no data": (["fit", "--out", "run"], "a fit without data"),
+    "missing file": (["fit", "--data", "none.csv", "--target", "y", "--out", "run"], "none.csv"),
+    "empty file": (["fit", "--data", "empty.csv", "--target", "y", "--out", "run"], "empty"),
+    "no target": (["fit", "--data", "table.csv", "--out", "run"], "--target COLUMN"),
+    "wrong target": (["fit", "--data", "table.csv", "--target", "yy", "--out", "run"], "y, "),
+    "unknown data": (["fit", "--data", "digit", "--out", "run"], "one of digits"),
+    "unknown encoder": (["fit", "--data", "iris", "--encoder", "conf", "--out", "run"], "one of conv"),
+    "unsuitable encoder": (["fit", "--data", "iris", "--encoder", "conv", "--out", "run"], "conv on table data"),
+    "unknown loss": (["fit", "--data", "iris", "--loss", "msee", "--out", "run"], "one of mse"),
+    "unsuitable loss": (["fit", "--data", "diabetes", "--loss", "cross_entropy", "--out", "run"], "real targets"),
+    "unknown optimizer": (["fit", "--data", "iris", "--optimizer", "adan", "--out", "run"], "adam"),
+    "negative penalty": (["fit", "--data", "iris", "--l2", "-1", "--out", "run"], "at least 0"),
+    "no epochs": (["fit", "--data", "iris", "--epochs", "0", "--out", "run"], "epochs=0"),
+    "bad share": (["fit", "--data", "iris", "--test", "1.5", "--out", "run"], "share between 0 and 1"),
+    "no run": (["survey", "nowhere"], "nowhere"),
+    "not a run": (["survey", "folder"], "record.json"),
+    "no run to report": (["report", "nowhere"], "nowhere"),
+    "unknown family": (["list", "encoder"], "one of encoders"),
+    "unwritable": (["fit", "--data", "iris", "--out", "/proc/run", *FAST], "/proc/run"),
+    "taken": (["fit", "--data", "iris", "--out", "folder", *FAST], "holds files but no run"),
+    "file in the way": (["fit", "--data", "iris", "--out", "table.csv", *FAST], "is a file"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_CALLS)
+def test_a_wrong_call_is_one_line_and_exit_status_2(
+    case: str, table: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(table.parent)
+    Path("empty.csv").touch()
+    Path("folder").mkdir()
+    Path("folder/mine.txt").write_text("mine")
+    call, word = BAD_CALLS[case]
+    assert main(call) == 2
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    assert word in captured.err
+    assert not Path("run").exists()
+    assert Path("folder/mine.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("call", [["fit", "--out"], ["fit", "--dim", "x", "--out", "r"], ["nothing"], ["survey"]])
+def test_wrong_words_are_usage_errors(call: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(call) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_run_is_overwritten_only_when_asked_and_when_the_new_call_is_right(
+    run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (run / "history.nc").read_bytes()
+    assert main(["fit", "--data", "iris", "--out", str(run), *FAST]) == 2
+    assert "--overwrite" in capsys.readouterr().err
+    assert main(["fit", "--data", "iris", "--encoder", "conf", "--out", str(run), "--overwrite", *FAST]) == 2
+    assert (run / "history.nc").read_bytes() == before
+    assert main(["fit", "--data", "iris", "--out", str(run), "--overwrite", *FAST]) == 0
+    assert (run / "history.nc").read_bytes() != before
+
+
+def test_changed_data_is_noticed(run: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows(x=[float(i % 9) for i in range(40)]).to_csv(table, index=False)
+    assert main(["survey", str(run), "--resolution", "3"]) == 2
+    assert "has changed since" in capsys.readouterr().err
+
+
+def test_a_diverging_fit_fails_with_1_and_keeps_what_was_good(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = ["--optimizer", "sgd", "--lr", "1e12", "--loss", "mse", "--epochs", "50"]
+    assert main(["fit", "--data", "diabetes", "--out", str(tmp_path / "run"), *call]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "epoch" in error
+    assert "smaller step size" in error
+    assert list((tmp_path / "run" / "checkpoints").glob("step-*"))
+
+
+def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = ["fit", "--data", "iris", "--out", str(tmp_path / "run"), "--epochs", "4"]
+    assert main([*call[:4], str(tmp_path / "whole"), *call[5:]]) == 0
+    evaluate, calls = intaglio.objective.Objective.batch_loss, []
+
+    def interrupted(self: object, batch: object) -> torch.Tensor:
+        calls.append(batch)
+        if len(calls) == 5:
+            raise KeyboardInterrupt
+        return evaluate(self, batch)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(intaglio.objective.Objective, "batch_loss", interrupted)
+        assert main(call) == 1
+    assert f"intaglio fit --out {tmp_path / 'run'} --resume" in capsys.readouterr().err
+    assert main(["fit", "--out", str(tmp_path / "run"), "--resume"]) == 0
+    whole, resumed = (pd.read_csv(tmp_path / name / "tables" / "history.csv") for name in ("whole", "run"))
+    pd.testing.assert_frame_equal(whole, resumed, check_exact=True)
+
+
+def test_ctrl_c_in_survey_says_how_to_go_on_and_going_on_works(
+    run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    move, moves = Evaluator._move_to, []
+
+    def interrupted(self: Evaluator, point: np.ndarray) -> None:
+        moves.append(point)
+        if len(moves) == 20:
+            raise KeyboardInterrupt
+        move(self, point)
+
+    monkeypatch.setattr(Evaluator, "_move_to", interrupted)
+    assert main(["survey", str(run), "--resolution", "4"]) == 1
+    assert "--resume" in capsys.readouterr().err
+    assert main(["survey", str(run), "--resolution", "4", "--resume"]) == 0
+    assert len(moves) == 2 * 16 + 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_without_permission_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "locked").mkdir(mode=0o500)
+    assert main(["fit", "--data", "iris", "--out", str(tmp_path / "locked" / "run"), *FAST]) == 2
+    assert "locked" in capsys.readouterr().err
