@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
-from jaxtyping import Float, Float64
+from jaxtyping import Float
 from torch import Tensor
 
 __all__ = ["Scaling"]
@@ -26,8 +26,8 @@ class Scaling:
     tensor([[1., 0.]])
     """
 
-    center: Float64[Tensor, "*axes"]
-    scale: Float64[Tensor, "*axes"]
+    center: Float[Tensor, "*axes"]
+    scale: Float[Tensor, "*axes"]
     columns: tuple[int, ...] | None = None
 
     @classmethod
