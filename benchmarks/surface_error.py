@@ -1,6 +1,6 @@
 """Stated against true error of a surface on digits: evaluations, stated error, true maximum on the exact 51 × 51 grid.
 
-The figures of the first line are those of `intaglio demo`: an MLP embedding of 16 dimensions, a filter-normalised plane.
+The model is that of `intaglio demo`: an MLP embedding of 16 dimensions, on filter-normalised planes.
 """
 
 import sys

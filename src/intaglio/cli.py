@@ -106,10 +106,17 @@ def survey(
         int | None, typer.Option(help="Instead: the exact grid of so many points per axis.", show_default=False)
     ] = None,
     seed: Seed = 0,
+    checkpoints: Annotated[
+        int | None, typer.Option(help="Instead: the surface at so many moments of training.", show_default=False)
+    ] = None,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted survey.")] = False,
 ) -> None:
     """Survey the loss surface of a run on a plane."""
     run = Run.open(folder)
+    if checkpoints is not None:
+        for label, moment in run.survey_checkpoints(checkpoints, tolerance=tolerance).items():
+            typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
+        return
     with _advice(f"the same command with --resume, intaglio survey {folder} --directions {directions} --resume"):
         surface = run.survey(directions, seed=seed, tolerance=tolerance, resolution=resolution, resume=resume)
     place = ", ".join(f"{axis} {value:.3g}" for axis, value in surface.minimum.items())

@@ -53,7 +53,9 @@ def _say_landscape(run: Run, say: Callable[[str], None]) -> None:
 
 
 def _say_data(run: Run, say: Callable[[str], None]) -> None:
-    train, blocks = run.train, run.record.provenance["parameters"]
+    train, objective = run.train, run.objective
+    params = objective.params
+    blocks = {block: sum(params[name].numel() for name in names) for block, names in objective.blocks.items()}
     answer = f"{len(train.classes)} classes" if train.classes else "a real target"
     say(f"Data       {run.settings.data}: {len(train)} examples to learn from, {len(run.test)} held out")
     say(f"           {len(train.names)} features each ({train.kind}), {answer}")

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import torch
 import xarray as xr
 
 import intaglio.directions
@@ -18,10 +17,11 @@ from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
 from intaglio.plane import Plane
+from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
 from intaglio.resolve import resolve
 from intaglio.surface import Surface
-from intaglio.surveying import Projection, survey
+from intaglio.surveying import survey
 from intaglio.training import check_call, fit
 from intaglio.trajectory import Trajectory
 
@@ -85,11 +85,10 @@ class Run:
         record = Record.create(out, overwrite=overwrite, call=asdict(settings))
         blocks = {name: _block(objective, names) for name, names in objective.blocks.items()}
         record.update(
-            data={"train": parts[0].summary(), "test_examples": len(parts[1])},
+            data=_facts(settings, *parts),
             data_fingerprint=_fingerprint(parts),
             objective=objective.provenance,
-            parameters={block: sum(shapes.values()) for block, shapes in blocks.items()},
-            tensors=blocks,
+            parameters=blocks,
             model=str(objective.worker.model),
         )
         return cls(record, settings, parts, objective)
@@ -157,20 +156,17 @@ class Run:
         """Every example's embedding, train part first, with its reduction and how a person sees it."""
         parts = {"train": self.train, "test": self.test}
         vectors = np.concatenate([self.objective.over(part).embeddings().cpu().numpy() for part in parts.values()])
-        projection = Projection.of(self.objective)
-        reduced = projection(torch.from_numpy(vectors).to(projection.mean)).cpu().numpy()
-        variance = self.objective.embeddings().double().var(0).sum()
-        shares = projection(self.objective.embeddings()).double().var(0) / variance
+        reduced, shares = principal_components(vectors)
         shown = xr.concat([part.shown for part in parts.values()], "example", **_ALONG_EXAMPLES)
         own = xr.Dataset(
             {
                 "embedding": (("example", "dimension"), vectors),
                 "reduced": (("example", "component"), reduced),
-                "explained_variance": ("component", shares.cpu().numpy()),
+                "explained_variance": ("component", shares),
                 "target": ("example", np.concatenate([part.targets.numpy() for part in parts.values()])),
                 "split": ("example", np.repeat(list(parts), [len(part) for part in parts.values()])),
             },
-            {"component": [f"PC{i + 1}" for i in range(reduced.shape[1])]},
+            {"component": [f"PC{i + 1}" for i in range(len(shares))]},
         )
         if self.train.classes:
             own = own.assign_coords({"class": list(self.train.classes)})
@@ -217,9 +213,14 @@ class Run:
         """
         path, plane = self.trajectory, self.plane("random")
         found = {}
-        for i in np.unique(np.linspace(0, len(path) - 1, count).round().astype(int)):
-            label = f"epoch-{path.checkpoints[i].epoch:05.1f}"
-            found[label] = self.survey_plane(label, plane.moved(path[int(i)]), tolerance=tolerance)
+        chosen = np.unique(np.linspace(0, len(path) - 1, count).round().astype(int)).tolist()
+        epochs = [round(path.checkpoints[i].epoch) for i in chosen]
+        by_epoch = len(set(epochs)) == len(epochs)
+        for i, epoch in zip(chosen, epochs, strict=True):
+            label = f"epoch {epoch}" if by_epoch else f"step {path.checkpoints[i].step}"
+            self.objective.move_to(path.final, path.buffers(i))  # running statistics belong to their moment
+            found[label] = self.survey_plane(label, plane.moved(path[i]), tolerance=tolerance)
+        self.objective.move_to(path.final, path.buffers(-1))
         return found
 
 
@@ -233,6 +234,20 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     objective = Objective(model, train, loss=loss, penalties=settings.penalties)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
+
+
+def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:
+    """The data in a few plain words and numbers, for the report."""
+    about = {key: value for key, value in train.source.items() if isinstance(value, str | int | float)}
+    return {
+        "name": settings.data,
+        "kind": train.kind,
+        "examples to learn from": len(train),
+        "examples held out": len(test),
+        "features": len(train.names),
+        **({"classes": len(train.classes)} if train.classes else {"target": settings.target or "a real number"}),
+        **{key: value for key, value in about.items() if key not in ("name", "loader")},
+    }
 
 
 def _fingerprint(parts: tuple[Features, Features]) -> str:
