@@ -7,6 +7,7 @@ import random
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 os.environ["MPLBACKEND"] = "Agg"
 for library in ("OMP", "OPENBLAS", "MKL", "NUMBA"):
@@ -123,3 +124,14 @@ def _figures_are_closed() -> Iterator[None]:
     yield
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """The folder that `intaglio demo` leaves, and the lines it said: made once for all tests."""
+    from intaglio.demo import demo
+
+    lines: list[str] = []
+    out = tmp_path_factory.mktemp("runs") / "digits"
+    demo("digits", out, overwrite=False, say=lines.append)
+    return out, lines

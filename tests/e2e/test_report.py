@@ -1,0 +1,52 @@
+"""The demonstration's report in a real browser, off the network."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+Demonstration = tuple[Path, list[str]]
+
+
+@pytest.fixture
+def report(demonstration: Demonstration) -> str:
+    return (demonstration[0] / "report.html").as_uri()
+
+
+def test_it_opens_without_an_error_or_a_request(page: Page, report: str) -> None:
+    page.goto(report)
+    assert "digits" in page.title()
+    assert page.locator("h1").count() == 1
+    pictures = page.locator("img:visible")
+    assert pictures.count() >= 5
+    assert all(pictures.nth(i).evaluate("e => e.complete && e.naturalWidth > 100") for i in range(pictures.count()))
+
+
+@pytest.mark.parametrize("width", [360, 768, 1920])
+def test_it_never_scrolls_sideways(page: Page, report: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(report)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_both_themes_have_their_own_ground(page: Page, report: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(report)
+    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    brightness = sum(int(part) for part in ground.strip("rgba()").split(",")[:3]) / 3
+    assert (brightness > 128) == (scheme == "light")
+
+
+def test_every_picture_has_words_and_every_table_heads(page: Page, report: str) -> None:
+    page.goto(report)
+    assert page.locator("img:not([alt]), img[alt='']").count() == 0
+    assert page.locator("table").count() >= 3
+    assert page.locator("table:not(:has(th[scope]))").count() == 0
+
+
+def test_its_policy_forbids_everything_it_does_not_need(page: Page, report: str) -> None:
+    page.goto(report)
+    policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
+    assert policy is not None
+    assert "default-src 'none'" in policy
