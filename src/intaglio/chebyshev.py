@@ -104,7 +104,7 @@ def coefficients(values: Float[np.ndarray, "*axes"], axis: int = -1) -> Float[np
 
 
 def to_grid(
-    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "_ _"]]
 ) -> Float[np.ndarray, "*grid"]:
     """Apply one matrix to each of the last axes of `values`; axes before them are carried along.
 
@@ -121,7 +121,7 @@ def to_grid(
 
 
 def to_points(
-    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m _"]]
 ) -> Float[np.ndarray, "*points"]:
     """As `to_grid`, at m scattered points: row p of every matrix belongs to point p; the last axis is m.
 

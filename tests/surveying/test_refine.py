@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -98,6 +99,13 @@ def test_nodes_are_evaluations_and_the_rest_is_marked() -> None:
     assert (surface.nodes["loss"].values == exact)[known].all()
     assert 0 < known.sum() == surface.nodes.attrs["evaluated_nodes"] < known.size
     assert f"{known.sum()} of 17 × 17 Chebyshev nodes" in surface.caption
+
+
+def test_what_was_found_survives_the_file(tmp_path: Path) -> None:
+    surface = refine(Counting(SMOOTH["corner"]), SQUARE, tolerance=0.003)
+    found = Surface.load(surface.save(tmp_path / "surface.nc"))
+    xr.testing.assert_identical(found.nodes, surface.nodes)
+    assert (found.errors, found.caption) == (surface.errors, surface.caption)
 
 
 def test_hold_out_points_are_no_nodes_and_follow_the_seed() -> None:
