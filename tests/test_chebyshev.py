@@ -88,3 +88,36 @@ def test_fill_of_very_many_takes_the_nearest_and_of_all_gives_nan() -> None:
     assert np.isnan(chebyshev.fill(np.ones((33, 33)), failed)).all()
     failed[0] = False
     assert (chebyshev.fill(np.where(failed, np.inf, 2.0), failed) == 2.0).all()
+
+
+@pytest.mark.parametrize("counts", [(9, 9), (9, 17), (9, 9, 9), (5, 9, 17)])
+def test_complete_restores_polynomials_of_low_total_degree(counts: tuple[int, ...]) -> None:
+    generator = np.random.default_rng(0)
+    degrees = np.indices(counts)
+    share = sum(degree / (count - 1) for degree, count in zip(degrees, counts, strict=True))
+    terms = np.where(share < 1, generator.normal(size=(2, *counts)), 0.0)
+    at = [chebyshev.nodes(count) for count in counts]
+    evaluate = {2: series.chebgrid2d, 3: series.chebgrid3d}[len(counts)]
+    full = evaluate(*at, np.moveaxis(terms, 0, -1))
+    axes = tuple(range(len(counts)))
+    known = np.where(chebyshev.checker(counts, axes), full, np.nan)
+    found = chebyshev.complete(known, counts, axes)
+    np.testing.assert_allclose(found, full, atol=1e-11)
+    assert (found == full)[:, chebyshev.checker(counts, axes)].all()
+
+
+def test_complete_pairs_only_the_axes_it_is_told() -> None:
+    at = chebyshev.nodes(9)
+    full = np.exp(at)[:, None, None] * (at[:, None] ** 3 + at[None, :] ** 2)
+    known = chebyshev.checker((9, 9, 9), (1, 2))
+    assert known.sum() == 9 * (25 + 16)
+    found = chebyshev.complete(np.where(known, full, np.nan), (9, 9, 9), (1, 2))
+    np.testing.assert_allclose(found, full, atol=1e-13)
+
+
+def test_complete_shares_coefficients_that_tie() -> None:
+    at = chebyshev.nodes(9)
+    second, sixth = (series.chebval(at, np.eye(7)[degree]) for degree in (2, 6))
+    full = np.multiply.outer(second, sixth) + np.multiply.outer(sixth, second)
+    known = np.where(chebyshev.checker((9, 9), (0, 1)), full, np.nan)
+    np.testing.assert_allclose(chebyshev.complete(known, (9, 9), (0, 1)), full, atol=1e-13)

@@ -9,6 +9,7 @@ Source: Berrut and Trefethen, "Barycentric Lagrange Interpolation", SIAM Review 
 """
 
 from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 import scipy.fft
@@ -17,7 +18,18 @@ from jaxtyping import Bool, Float
 from intaglio import spline
 from intaglio.errors import InputError
 
-__all__ = ["LEVELS", "coefficients", "derivative", "fill", "matrix", "nodes", "to_grid", "to_points"]
+__all__ = [
+    "LEVELS",
+    "checker",
+    "coefficients",
+    "complete",
+    "derivative",
+    "fill",
+    "matrix",
+    "nodes",
+    "to_grid",
+    "to_points",
+]
 
 LEVELS = (5, 9, 17, 33, 65)
 
@@ -92,7 +104,7 @@ def coefficients(values: Float[np.ndarray, "*axes"], axis: int = -1) -> Float[np
 
 
 def to_grid(
-    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "_ _"]]
 ) -> Float[np.ndarray, "*grid"]:
     """Apply one matrix to each of the last axes of `values`; axes before them are carried along.
 
@@ -109,7 +121,7 @@ def to_grid(
 
 
 def to_points(
-    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m count"]]
+    values: Float[np.ndarray, "*nodes"], matrices: Sequence[Float[np.ndarray, "m _"]]
 ) -> Float[np.ndarray, "*points"]:
     """As `to_grid`, at m scattered points: row p of every matrix belongs to point p; the last axis is m.
 
@@ -119,11 +131,74 @@ def to_points(
     >>> to_points(plane, rows).round(9).tolist()
     [1.0, 1.0]
     """
-    *others, last = matrices
-    result = np.asarray(values, dtype=np.float64) @ last.T
-    for each in reversed(others):
-        result = np.einsum("...cm,mc->...m", result, each)
-    return np.asarray(result)
+    rows = np.ones((len(matrices[0]), 1))
+    for each in matrices:
+        rows = np.einsum("ma,mb->mab", rows, each).reshape(len(rows), -1)
+    array = np.asarray(values, dtype=np.float64)
+    return array.reshape(*array.shape[: array.ndim - len(matrices)], -1) @ rows.T
+
+
+def checker(counts: Sequence[int], axes: Sequence[int]) -> Bool[np.ndarray, "*axes"]:
+    """Which nodes of a grid have indices of one parity, all even or all odd, along `axes`.
+
+    These are the nodes of the level below together with the middles of its cells: about half of a square,
+    a quarter of a cube, and half-way between two levels in what they cost and in what they resolve.
+
+    >>> checker((5, 5), (0, 1)).sum().item()
+    13
+    """
+    indices = np.indices(tuple(counts)) % 2
+    return np.asarray(np.all([indices[axis] == indices[axes[0]] for axis in axes], axis=0))
+
+
+def complete(
+    values: Float[np.ndarray, "*nodes"], counts: Sequence[int], axes: Sequence[int]
+) -> Float[np.ndarray, "*nodes"]:
+    """Fill a grid of which only the `checker` nodes are known, through the polynomial of lowest degree.
+
+    On these nodes T_i T_j equals T_{p-i} T_{q-j}, p and q being the highest degrees, so the coefficients of
+    the values, with zeros for the unknown, are means over such pairs. Each mean goes to the member whose
+    degrees, as shares of the highest, add up to least, or in equal parts to those that tie. Source: the
+    points of Xu, "Lagrange interpolation on Chebyshev points of two variables", J. Approx. Theory 87 (1996).
+
+    Args:
+        values: the grid's axes last; those before them are carried along. What stands at unknown nodes is
+            not looked at.
+        counts: nodes along each axis of the grid.
+        axes: which of these the checker pairs.
+
+    >>> at = nodes(9)
+    >>> full = at[:, None] ** 3 * at[None, :] ** 4
+    >>> known = np.where(checker((9, 9), (0, 1)), full, np.nan)
+    >>> np.allclose(complete(known, (9, 9), (0, 1)), full)
+    True
+    """
+    known = checker(counts, axes)
+    result = np.where(known, values, 0.0)
+    for axis in axes:
+        result = coefficients(result, axis - len(counts))
+    result = result * _alias_weights(counts, axes)
+    for axis in axes:
+        result = _from_coefficients(result, axis - len(counts))
+    return np.where(known, values, result)
+
+
+def _alias_weights(counts: Sequence[int], axes: Sequence[int]) -> Float[np.ndarray, "*axes"]:
+    """By what a mean coefficient is multiplied: members of its orbit over those of least degree, else 0."""
+    shares = [np.indices(tuple(counts))[axis] / (counts[axis] - 1) for axis in axes]
+    flips = [flip for flip in product((0, 1), repeat=len(axes)) if sum(flip) % 2 == 0]
+    orbit = np.stack(
+        [sum(1 - s if f else s for f, s in zip(flip, shares, strict=True)) for flip in flips]
+    ).round(9)
+    least = orbit == orbit.min(0)
+    return np.asarray(np.where(least[0], len(flips) / least.sum(0), 0.0))
+
+
+def _from_coefficients(terms: Float[np.ndarray, "*axes"], axis: int) -> Float[np.ndarray, "*axes"]:
+    """Values at the nodes: the inverse of `coefficients`."""
+    last = np.moveaxis(terms, axis, -1).copy()
+    last[..., 1:-1] /= 2
+    return np.asarray(np.moveaxis(scipy.fft.dct(last, type=1, axis=-1)[..., ::-1], -1, axis))
 
 
 def fill(

@@ -36,6 +36,7 @@ class Surface:
         nodes: dimensions and coordinates ``alpha``, or with ``beta``, or with ``gamma`` too; ``loss`` is
             required. Its attributes are the flat provenance: ``nodes`` ("chebyshev" or "uniform"),
             ``evaluations``, ``errors`` (JSON: channel → stated error / range), and what the caption says.
+            Where a coordinate ``evaluated`` is False, the value follows from the evaluated nodes.
         plane: the plane that was surveyed, not looked into and not saved.
 
     Raises:
@@ -184,14 +185,17 @@ class Surface:
     def caption(self) -> str:
         """One line of provenance for under a picture; what the attributes do not say is left out."""
         attrs = self.nodes.attrs
+        total = int(np.prod([self.nodes.sizes[axis] for axis in self.axes]))
+        some = f"{attrs['evaluated_nodes']} of " if attrs.get("evaluated_nodes", total) != total else ""
         size = " × ".join(str(self.nodes.sizes[axis]) for axis in self.axes)
         failed = attrs.get("failed_nodes")
         parts = [
             _directions(attrs),
             " × ".join(f"[{low:g}, {high:g}]" for low, high in self.extent.values()),
-            f"{size} {'Chebyshev' if self.kind == 'chebyshev' else self.kind} nodes",
+            f"{some}{size} {'Chebyshev' if self.kind == 'chebyshev' else self.kind} nodes",
             f"{self.evaluations} evaluations",
             f"{failed} failed" if failed else "",
+            f"too rough to interpolate ({attrs['rough']})" if attrs.get("rough") else "",
             str(attrs.get("data", "")),
             self.status,
             f"loss {attrs['loss']}" if attrs.get("loss") else "",

@@ -1,0 +1,1 @@
+"""Surveys: an objective on a plane becomes a Surface."""
