@@ -247,6 +247,10 @@ class _Folder(Mapping[str, Part], Generic[Part]):
     def __contains__(self, name: object) -> bool:
         return name in list(self)
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """As a Mapping's, whose own would wait for a KeyError."""
+        return self[name] if name in list(self) else default
+
     def __getitem__(self, name: str) -> Part:
         if name not in self:
             valid = ", ".join(self) or "none yet"

@@ -280,7 +280,7 @@ def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:
         owner.legend(loc="lower left", bbox_to_anchor=(0, 1.005), **small).set_in_layout(False)
 
 
-def path_note(path: xr.Dataset, surface: Surface) -> str:
+def path_note(path: xr.Dataset, surface: Surface, *, fades: bool = True) -> str:
     """What the caption says of the path: how far off the plane it runs, and how much lies outside."""
     points = [path["alpha"].values, path["beta"].values]
     inside = np.logical_and.reduce(
@@ -291,7 +291,11 @@ def path_note(path: xr.Dataset, surface: Surface) -> str:
         far = np.abs(path["residual"].values)
         epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(far))
         most = f"{short(float(far.max()))} at epoch {epoch[far.argmax()]:g}"
-        parts.append(f"The path fades with its distance off the plane, at most {most}")
+        parts.append(
+            f"The path fades with its distance off the plane, at most {most}"
+            if fades
+            else f"The path runs off the plane, at most {most}"
+        )
     if not inside.all():
         parts.append(f"{int((~inside).sum())} of {len(inside)} checkpoints lie outside the window")
     return "; ".join(parts) or "The path lies in the plane"

@@ -26,7 +26,7 @@ from intaglio.plots.style import (
     new_figure,
 )
 
-__all__ = ["class_names", "embedding", "principal_components"]
+__all__ = ["class_names", "describe", "embedding", "principal_components"]
 
 DRAWN = 20_000  # points; more only hide each other
 _RASTER = 2_000  # points from which they are drawn as pixels, so that a vector file stays small
@@ -277,6 +277,15 @@ def _push_apart(places: Float[np.ndarray, "box 2"], sizes: Float[np.ndarray, "bo
     places[i, axis] += step
     places[j, axis] -= step
     return True
+
+
+def describe(data: xr.Dataset) -> str:
+    """The caption of the first two principal components of `data`.
+
+    Raises:
+        InputError: no row of the embedding is finite.
+    """
+    return _caption(data, _principal(data["embedding"].values)[2], min(DRAWN, data.sizes["example"]))
 
 
 def _caption(data: xr.Dataset, method: str, drawn: int) -> str:

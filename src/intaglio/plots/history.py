@@ -14,7 +14,7 @@ from intaglio.errors import InputError
 from intaglio.plots.scale import short
 from intaglio.plots.style import SMALL, Theme, ThemeName, dress, finish, halo, look_of, new_figure
 
-__all__ = ["history"]
+__all__ = ["describe", "history"]
 
 _LINES = {"train": "-", "test": (0, (4, 1.6))}  # told apart without colour
 
@@ -53,7 +53,7 @@ def history(
     epochs = data["epoch"].values if "epoch" in data.coords else np.arange(data.sizes["epoch"])
     ends = [_curve(axes, part, epochs, curve.values, quantity, look) for part, curve in curves.items()]
     _set_axes(axes, quantity, log, look)
-    finish(figure, _caption(data, log) if caption else "", look)
+    finish(figure, describe(data, log) if caption else "", look)
     _spread(figure, [end for end in ends if end is not None])
     return figure
 
@@ -135,7 +135,8 @@ def apart(places: list[float], gap: float) -> list[float]:
     return [middle + gap / 2, middle - gap / 2] if upper else [middle - gap / 2, middle + gap / 2]
 
 
-def _caption(data: xr.Dataset, log: bool) -> str:
+def describe(data: xr.Dataset, log: bool) -> str:
+    """The caption: how the run was trained, and what the marks mean."""
     known = {name: data.attrs.get(name) for name in ("optimizer", "lr", "batch_size", "seed")}
     said = [f"{name.replace('_', ' ')} {value}" for name, value in known.items() if value is not None]
     marks = "dot: last epoch; diamond: best epoch"

@@ -65,7 +65,7 @@ def surface3d(
     _set_axes(axes, grid, scale, look)
     said = f"Height and colour: {scale.label(str(grid.name))}"
     figure.suptitle(said, x=0.01, ha="left", fontsize=SMALL, color=look.ink)
-    notes = [surface.caption] + ([] if path is None else [path_note(path, surface)])
+    notes = [surface.caption] + ([] if path is None else [path_note(path, surface, fades=False)])
     return finish(figure, ". ".join(notes) if caption else "", look)
 
 
@@ -151,7 +151,7 @@ def _nearest_height(surface: xr.DataArray, place: Float[np.ndarray, "point 2"]) 
 
 
 def _set_axes(axes: Axes3D, grid: xr.DataArray, scale: Scale, look: Theme) -> None:
-    axes.set_box_aspect(BOX, zoom=0.95)
+    axes.set_box_aspect(BOX, zoom=1.05)
     axes.set(xlabel="α", ylabel="β", zlabel=str(grid.name))
     ticks = scale.ticks
     axes.set_zticks(np.asarray(scale.norm(ticks)).tolist(), [short(tick) for tick in ticks])

@@ -1,0 +1,79 @@
+import json
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+import xarray as xr
+
+from intaglio.chebyshev import nodes
+from intaglio.record import Record
+from intaglio.surface import Surface
+from intaglio.viewer import report
+
+
+def bowl(depth: float, width: float) -> Surface:
+    at = nodes(9)
+    loss = depth + (at[:, None] ** 2 + (at[None, :] - 0.2) ** 2) / width
+    attrs = {"nodes": "chebyshev", "errors": json.dumps({"loss": 0.001}), "direction": "random", "seed": 0}
+    return Surface(xr.Dataset({"loss": (("alpha", "beta"), loss)}, {"alpha": at, "beta": at}, attrs))
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Record:
+    return Record.create(tmp_path / "empty", call={"data": "blobs"})
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Record:
+    return whole_run(tmp_path / "blobs")
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Record, Path]:
+    """A whole run and its report, for tests that only read them."""
+    folder = tmp_path_factory.mktemp("report")
+    run = whole_run(folder / "blobs")
+    return run, report(run, folder / "report.html")
+
+
+def whole_run(path: Path) -> Record:
+    """A small run with every part that a report knows."""
+    run = Record.create(path, call={"data": "blobs", "epochs": 3})
+    generator = np.random.default_rng(0)
+    target = np.repeat([0, 1, 2], 8)
+    run.put(
+        "embedding",
+        xr.Dataset(
+            {
+                "embedding": (("example", "dimension"), generator.normal(size=(24, 4)) + target[:, None]),
+                "target": ("example", target),
+                "split": ("example", ["train", "train", "test"] * 8),
+                "text": ("example", [f"text {row}" for row in range(24)]),
+            },
+            coords={"class": ["red", "green", "blue"]},
+        ),
+    )
+    losses = {"train_loss": ("epoch", [2.0, 0.5, 0.25, 0.375]), "test_loss": ("epoch", [2.1, 0.75, 0.8, 0.9])}
+    run.put("history", xr.Dataset(losses, coords={"epoch": range(4)}, attrs={"optimizer": "sgd"}))
+    run.put("surfaces/random", bowl(0.1, 1.0))
+    run.put("surfaces/pca", bowl(0.1, 2.0))
+    for epoch, surface in ((0, bowl(1.0, 1.0)), (10, bowl(0.2, 0.5)), (2, bowl(0.5, 0.8))):
+        run.put(f"surfaces/epoch {epoch}", surface)
+    path = {
+        "epoch": [0, 1, 3],
+        "alpha": [0.9, 0.2, 0.0],
+        "beta": [0.5, 0.4, 0.0],
+        "residual": [2.0, 1.0, 0.0],
+    }
+    shares = {"explained_variance": [0.9, 0.08]}
+    run.put(
+        "trajectories/pca",
+        xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}, attrs=shares),
+    )
+    run.write_table("probes", pd.DataFrame({"probe": ["linear", "kNN"], "accuracy": [0.9375, 0.875]}))
+    run.update(
+        parameters={"embedding": {"weight": 8}, "body": {"weight": 12}},
+        data={"name": "blobs", "fingerprint": "0123456789abcdef" * 4},
+    )
+    return run

@@ -1,0 +1,221 @@
+import re
+import shutil
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from intaglio.errors import InputError, RunError
+from intaglio.record import Record
+from intaglio.viewer import report
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and all text, as a browser would read them."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(file.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self.text += " " if tag != "bdi" else ""
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def all(self, *names: str) -> list[dict[str, str | None]]:
+        return [attrs for tag, attrs in self.tags if tag in names]
+
+
+@pytest.fixture(scope="session")
+def page(written: tuple[Record, Path]) -> Page:
+    return Page(written[1])
+
+
+def test_page_asks_nobody_for_anything(page: Page, written: tuple[Record, Path]) -> None:
+    for _, attrs in page.tags:
+        for name in ("src", "srcset", "href", "data", "action"):
+            value = attrs.get(name)
+            assert value is None or value.startswith(("data:image/", "#")), value
+    assert not page.all("script", "link", "iframe", "object", "form", "base")
+    source = written[1].read_text(encoding="utf-8")
+    assert "@import" not in source
+    assert not re.search(r"url\(|https?://", source)
+    policies = [attrs["content"] for attrs in page.all("meta") if "http-equiv" in attrs]
+    assert len(policies) == 1
+    assert str(policies[0]).startswith("default-src 'none'; img-src data:; style-src 'unsafe-inline'")
+
+
+def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Path]) -> None:
+    assert written[1].stat().st_size < 3e6
+    assert sorted(path.name for path in written[1].parent.iterdir()) == ["blobs", "report.html"]
+
+
+def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -> None:
+    images, sources = page.all("img"), page.all("source")
+    assert len(images) == len(sources) == len(page.all("figcaption")) == 6
+    assert all(len(str(image["alt"])) > 20 for image in images)
+    assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
+    assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}
+    assert page.text.count("random directions (seed 0)") >= 4
+
+
+def test_headings_are_in_order_and_tables_have_scopes(page: Page) -> None:
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h\d", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    assert {attrs.get("scope") for attrs in page.all("th")} == {"col", "row"}
+    assert page.all("html") == [{"lang": "en"}]
+    anchors = [str(attrs["href"])[1:] for attrs in page.all("a")]
+    ids = [str(attrs["id"]) for _, attrs in page.tags if "id" in attrs]
+    assert set(anchors) <= set(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_numbers_of_the_run_are_on_the_page(page: Page) -> None:
+    text = re.sub(r"\s+", " ", page.text)
+    for said in (
+        "train loss 2 0.375 0.25 2",  # before, last, best, epoch of the best
+        "test loss 2.1 0.9 0.75 1",
+        "Wₑ, the embedding 8 40.0 %",
+        "θ, all 20 100 %",
+        "hold 98.0 % of the path's variance",
+        "of a random walk of as many points they would hold 100.0 %",
+        "red 6 2 8",
+        "linear 0.938",
+    ):
+        assert said in text, said
+    assert "Not in this run" not in text.replace("Not in this run: the path of training on this plane", "")
+
+
+def test_class_means_and_reduced_rows_equal_the_embeddings(page: Page, written: tuple[Record, Path]) -> None:
+    data = written[0].embedding
+    vectors = data["embedding"].values
+    text = re.sub(r"\s+", " ", page.text).replace("−", "-")
+    for index, name in enumerate(("red", "green", "blue")):
+        mean = vectors[data["target"].values == index].mean(0)
+        assert " ".join([name, *(f"{value:.2f}" for value in mean)]) in text
+    centred = vectors - vectors.mean(0)
+    _, _, axes = np.linalg.svd(centred, full_matrices=False)
+    for row in range(5):
+        first = abs(float(centred[row] @ axes[0]))
+        assert re.search(rf"{row} \w+ -?{first:.3f} ", text)
+
+
+def test_checkpoints_are_in_the_order_of_their_numbers_and_answered(page: Page) -> None:
+    text = re.sub(r"\s+", " ", page.text)
+    assert re.search(r"epoch 0 1\.\d+ ±.*epoch 2 0\.5\d* ±.*epoch 10 0\.2\d* ±", text)
+    assert "Did the valley deepen? yes (0.64 → 1.28)" in text
+    assert "Did the peaks fall? no" in text
+
+
+def test_missing_parts_are_named_with_the_command_that_computes_them(empty: Record, tmp_path: Path) -> None:
+    text = Page(report(empty, tmp_path / "report.html")).text
+    for command in (
+        "intaglio fit --data DATA --out empty",
+        "intaglio survey empty",
+        "intaglio metrics empty",
+    ):
+        assert command in text
+    assert text.count("Not in this run") >= 6
+
+
+HOSTILE = ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\u202egnp.exe", "{{ 7*7 }}"]
+
+
+def test_hostile_labels_are_shown_as_text(tmp_path: Path) -> None:
+    run = Record.create(tmp_path / "<b>run", call={"data": HOSTILE[0], "note": HOSTILE[2]})
+    run.put(
+        "embedding",
+        xr.Dataset(
+            {
+                "embedding": (("example", "dimension"), np.eye(4)),
+                "target": ("example", [0, 1, 2, 3]),
+                "text": ("example", HOSTILE[::-1]),
+            },
+            coords={"class": HOSTILE},
+        ),
+    )
+    run.update(data={HOSTILE[1]: HOSTILE[0]}, parameters={"embedding": {HOSTILE[1]: 3}})
+    file = report(run, tmp_path / "report.html")
+    page = Page(file)
+    assert not page.all("script")
+    assert not page.all("b")
+    assert all("onerror" not in attrs for attrs in page.all("img"))
+    for label in (HOSTILE[0], HOSTILE[1], "U+202Egnp.exe", "{{ 7*7 }}"):
+        assert label in page.text
+    assert "\u202e" not in file.read_text(encoding="utf-8")
+
+
+def test_thumbnails_and_real_targets_are_shown(tmp_path: Path) -> None:
+    run = Record.create(tmp_path / "run")
+    images = np.zeros((6, 4, 4), dtype="uint8")
+    data = {
+        "embedding": (("example", "dimension"), np.random.default_rng(0).normal(size=(6, 3))),
+        "target": ("example", np.linspace(0.5, 1.5, 6)),
+        "age": ("example", np.arange(6.0)),
+    }
+    run.put("embedding", xr.Dataset(data))
+    text = re.sub(r"\s+", " ", Page(report(run, tmp_path / "table.html")).text)
+    assert "example age target 0 0 0.5 1 1 0.7" in text
+    run.put("embedding", xr.Dataset({**data, "thumbnail": (("example", "row", "column"), images)}))
+    page = Page(report(run, tmp_path / "images.html"))
+    assert any(str(image["alt"]).startswith("6 small pictures") for image in page.all("img"))
+
+
+def test_what_cannot_be_drawn_is_said_in_place(full: Record, tmp_path: Path) -> None:
+    broken = full.surfaces["random"].nodes.copy(deep=True)
+    broken["loss"][:] = np.nan
+    full.put("surfaces/random", broken)
+    full.put("embedding", full.embedding.assign(embedding=full.embedding["embedding"] * np.nan))
+    text = Page(report(full, tmp_path / "report.html")).text
+    assert "No picture: an embedding without one finite row" in text
+    assert "No picture: a surface without one finite loss" in text
+    assert "The plane of the path's principal components" in text
+
+
+def test_unusable_paths_are_refused(empty: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for path in (tmp_path, tmp_path / "none" / "report.html"):
+        with pytest.raises(InputError, match="can't be written; expected a file in a folder that exists"):
+            report(empty, path)
+
+    def full_disk(*args: object, **options: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full_disk)
+    with pytest.raises(RunError, match=r"cannot write .*report.html: No space left"):
+        report(empty, tmp_path / "report.html")
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs chromium")
+def test_page_fits_a_phone_and_prints_nothing_to_the_console(written: tuple[Record, Path]) -> None:
+    from playwright.sync_api import sync_playwright
+
+    quiet = "--no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-sync"
+    noise: list[str] = []
+    with sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=shutil.which("chromium"), args=[*quiet.split(), "--disable-component-update"]
+        )
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": 360, "height": 800}, color_scheme=scheme, offline=True
+            )
+            tab = context.new_page()
+            tab.on("console", lambda message: noise.append(message.text))
+            tab.on("request", lambda request: noise.append(request.url[:80]))
+            tab.goto(written[1].as_uri())
+            assert tab.evaluate("document.documentElement.scrollWidth") == 360
+            assert tab.evaluate("[...document.images].every(image => image.naturalWidth > 0)")
+            shown = tab.evaluate("document.images[0].currentSrc == document.images[0].src")
+            assert shown == (scheme == "light")
+        browser.close()
+    assert [each for each in noise if not each.startswith(("data:", "file:"))] == []
