@@ -17,6 +17,7 @@ import hypothesis
 import jaxtyping
 import numpy as np
 import pytest
+import rich.themes  # noqa: F401 draws from `random` when first imported: not within a guarded test
 import torch
 from torch import nn
 
