@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from intaglio.figures import write_figures
 from intaglio.run import Run, Settings
 from intaglio.viewer import report
 
@@ -35,8 +36,10 @@ def demo(data: str, out: Path, *, overwrite: bool, say: Callable[[str], None]) -
     run.fit()
     _say_training(run, say)
     _say_landscape(run, say)
+    figures = write_figures(run.record)
     path = report(run.record, out / "report.html")
     say(f"Tables     {out / 'tables'}: class means, first five reduced rows, loss per epoch (CSV)")
+    say(f"Figures    {out / 'figures'}: {len({file.stem for file in figures})} pictures, each as PNG and PDF")
     say(f"Report     {path} (open it in a browser; it needs no network)")
     return path
 

@@ -1,4 +1,4 @@
-"""Numbers: the geometry of each plane with its errors, and every table that the run holds."""
+"""Numbers: the geometry of each plane with its errors, and every table that stands in no other section."""
 
 from typing import Any
 
@@ -14,13 +14,15 @@ from intaglio.viewer.planes import planes
 
 __all__ = ["numbers"]
 
+_ELSEWHERE = ("class_means", "first_reduced_rows", "history")  # what other sections show
+
 MOST_PLANES, MOST_ROWS, MOST_COLUMNS = 4, 40, 12
 
 
 def numbers(record: Record) -> Section:
     """Tables only."""
     parts: list[Part] = [_geometry(record, name) for name in planes(record)[:MOST_PLANES]]
-    parts += [_table(name, table) for name, table in record.tables.items()]
+    parts += [_table(name, table) for name, table in record.tables.items() if name not in _ELSEWHERE]
     if not parts:
         parts.append(Missing("the numbers", f"intaglio metrics {record.path.name}"))
     return Section("numbers", "Numbers", parts)
