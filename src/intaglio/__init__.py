@@ -13,10 +13,13 @@ __version__ = "0.1.0.dev0"
 
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
     "Features": "intaglio.features",
+    "Record": "intaglio.record",
+    "Surface": "intaglio.surface",
     "load": "intaglio.features",
     "from_table": "intaglio.features",
+    "report": "intaglio.viewer",
 }
-_SUBMODULES = {"errors", "features"}
+_SUBMODULES = {"errors", "features", "metrics", "plots", "viewer"}
 
 __all__ = sorted([*_HOME, *_SUBMODULES])
 

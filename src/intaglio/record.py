@@ -65,9 +65,7 @@ class Record:
         return f"Record({str(self.path)!r}: {', '.join(self.names) or 'empty'})"
 
     @classmethod
-    def create(
-        cls, path: str | Path, *, overwrite: bool = False, call: Mapping[str, Any] | None = None
-    ) -> "Record":
+    def create(cls, path: str | Path, *, overwrite: bool = False, call: Mapping[str, Any] | None = None) -> "Record":
         """A new, empty run at `path`.
 
         Args:
@@ -231,9 +229,7 @@ class Record:
             return self.path / f"{name}.nc"
         if folder in _FOLDERS and rest:
             return self.path / folder / f"{_checked(rest, name)}.nc"
-        raise InputError(
-            f"no part {name!r}", expected="history, embedding, surfaces/NAME or trajectories/NAME"
-        )
+        raise InputError(f"no part {name!r}", expected="history, embedding, surfaces/NAME or trajectories/NAME")
 
 
 class _Folder(Mapping[str, Part], Generic[Part]):
@@ -299,9 +295,7 @@ def _make_free(path: Path, overwrite: bool) -> None:
     if not any(path.iterdir()):
         return
     if not (path / _DESCRIPTION).is_file():
-        raise InputError(
-            f"{path} holds files but no run", expected="a folder, new or empty", hint="another name"
-        )
+        raise InputError(f"{path} holds files but no run", expected="a folder, new or empty", hint="another name")
     _read_description(path)
     if not overwrite:
         raise InputError(f"{path} holds a run already", hint="--overwrite (overwrite=True), or another name")

@@ -61,9 +61,7 @@ def test_trajectory_object_is_projected_on_the_surfaces_plane(surface_of: Build,
     assert len(part(axes, "path").get_segments()) == 3
 
 
-def test_checkpoints_outside_the_window_are_counted_and_do_not_widen_it(
-    surface_of: Build, path: xr.Dataset
-) -> None:
+def test_checkpoints_outside_the_window_are_counted_and_do_not_widen_it(surface_of: Build, path: xr.Dataset) -> None:
     figure = contour(surface_of(bowl), trajectory=path.assign(alpha=path["alpha"] * 2))
     assert "1 of 4 checkpoints lie outside the window" in figure.texts[0].get_text().replace("\n", " ")
     assert figure.axes[0].get_xlim() == (-1, 1)
@@ -119,9 +117,7 @@ def test_interpolant_below_zero_starts_at_the_lowest_evaluated_value(surface_of:
 def test_exact_grid_is_drawn_with_its_own_values() -> None:
     at = np.linspace(-1, 1, 7)
     rough = np.random.default_rng(0).uniform(1, 2, size=(7, 7))
-    exact = Surface(
-        xr.Dataset({"loss": (("alpha", "beta"), rough)}, {"alpha": at, "beta": at}, {"nodes": "uniform"})
-    )
+    exact = Surface(xr.Dataset({"loss": (("alpha", "beta"), rough)}, {"alpha": at, "beta": at}, {"nodes": "uniform"}))
     np.testing.assert_array_equal(values_of(exact, "loss").values, rough)
 
 

@@ -18,9 +18,7 @@ def test_number_is_written_to_its_errors_second_digit(value: float, error: float
     assert with_error(value, error) == said
 
 
-@pytest.mark.parametrize(
-    "cell", ["1", "-1.5", "1,234", "≥ 1.94 ± 0.02", "2e-09 ± 1e-09", "98.4 %", "", "not known"]
-)
+@pytest.mark.parametrize("cell", ["1", "-1.5", "1,234", "≥ 1.94 ± 0.02", "2e-09 ± 1e-09", "98.4 %", "", "not known"])
 def test_numbers_are_set_flush_right(cell: str) -> None:
     assert Table("", ["name", "value"], [["a", cell]]).numeric == [False, True]
 

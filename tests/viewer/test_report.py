@@ -206,9 +206,7 @@ def test_page_fits_a_phone_and_prints_nothing_to_the_console(written: tuple[Reco
             executable_path=shutil.which("chromium"), args=[*quiet.split(), "--disable-component-update"]
         )
         for scheme in ("light", "dark"):
-            context = browser.new_context(
-                viewport={"width": 360, "height": 800}, color_scheme=scheme, offline=True
-            )
+            context = browser.new_context(viewport={"width": 360, "height": 800}, color_scheme=scheme, offline=True)
             tab = context.new_page()
             tab.on("console", lambda message: noise.append(message.text))
             tab.on("request", lambda request: noise.append(request.url[:80]))

@@ -124,9 +124,7 @@ def _read(surface: Surface) -> _Window:
     if not np.isfinite(loss).all():
         failed = int((~np.isfinite(loss)).sum())
         raise InputError(f"a loss not finite at {failed} of {loss.size} points", hint="a smaller extent")
-    return _Window(
-        grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, surface.error * float(np.ptp(loss))
-    )
+    return _Window(grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, surface.error * float(np.ptp(loss)))
 
 
 def _heights(window: _Window, surface: Surface) -> dict[str, Row]:

@@ -142,9 +142,7 @@ def _principal(
     )
 
 
-def _colours(
-    target: np.ndarray | None, names: list[str], highlight: str | None, look: Theme
-) -> list[str] | None:
+def _colours(target: np.ndarray | None, names: list[str], highlight: str | None, look: Theme) -> list[str] | None:
     """A colour a class; None where the target is no class."""
     if target is None or not names:
         return None
@@ -269,9 +267,7 @@ def freed(
     return places
 
 
-def _push_apart(
-    places: Float[np.ndarray, "box 2"], sizes: Float[np.ndarray, "box 2"], i: int, j: int
-) -> bool:
+def _push_apart(places: Float[np.ndarray, "box 2"], sizes: Float[np.ndarray, "box 2"], i: int, j: int) -> bool:
     between = places[i] - places[j]
     overlap = (sizes[i] + sizes[j]) / 2 - np.abs(between)
     if (overlap <= 1e-9).any():

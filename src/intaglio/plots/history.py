@@ -74,9 +74,7 @@ def _curve(
     axes.plot(epochs[best], values[best], "D", color=colour, gid=f"{part} best", **ring)
     if best == last:
         return _end(axes, epochs[last], values[last], f"{part}\nlast = {name}\n{short(values[last])}", colour)
-    _mark(
-        axes, epochs[best], values[best], f"{name} {short(values[best])}, epoch {epochs[best]:g}", part, look
-    )
+    _mark(axes, epochs[best], values[best], f"{name} {short(values[best])}, epoch {epochs[best]:g}", part, look)
     return _end(axes, epochs[last], values[last], f"{part}\nlast {short(values[last])}", colour)
 
 

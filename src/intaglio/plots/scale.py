@@ -56,9 +56,7 @@ class Scale:
         floored = low <= 0 < floor and (log or (log is None and high / floor > WIDE))
         low = floor if floored else low
         if log and low <= 0:
-            raise InputError(
-                f"log=True with values down to {low:.3g}", expected="positive ones", hint="log=False"
-            )
+            raise InputError(f"log=True with values down to {low:.3g}", expected="positive ones", hint="log=False")
         wide = low > 0 and high / low > WIDE
         top = float(np.percentile(finite, PERCENTILE)) if wide and clip else high
         top = top if top > low else high

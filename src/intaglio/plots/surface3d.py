@@ -93,9 +93,7 @@ def _draw(axes: Axes3D, grid: xr.DataArray, height: Float[np.ndarray, "alpha bet
     )
 
 
-def _draw_path(
-    axes: Axes3D, path: xr.Dataset, grid: xr.DataArray, height: Float[np.ndarray, "alpha beta"]
-) -> None:
+def _draw_path(axes: Axes3D, path: xr.Dataset, grid: xr.DataArray, height: Float[np.ndarray, "alpha beta"]) -> None:
     surface = grid.copy(data=height)
     points = _along(path, surface)
     seen = visible(points, surface, axes.elev, axes.azim)

@@ -14,13 +14,15 @@ from intaglio.viewer.planes import planes
 
 __all__ = ["numbers"]
 
+_ELSEWHERE = {"history", "class_means", "first_reduced_rows"}  # other sections show them
+
 MOST_PLANES, MOST_ROWS, MOST_COLUMNS = 4, 40, 12
 
 
 def numbers(record: Record) -> Section:
     """Tables only."""
     parts: list[Part] = [_geometry(record, name) for name in planes(record)[:MOST_PLANES]]
-    parts += [_table(name, table) for name, table in record.tables.items()]
+    parts += [_table(name, table) for name, table in record.tables.items() if name not in _ELSEWHERE]
     if not parts:
         parts.append(Missing("the numbers", f"intaglio metrics {record.path.name}"))
     return Section("numbers", "Numbers", parts)
@@ -36,7 +38,7 @@ def _geometry(record: Record, name: str) -> Table | Text:
         row = found.sel(measure=measure)
         said = with_error(float(row["value"]), float(row["error"]))
         bound = "≥ " if bool(row["at_rim"]) else ""
-        rows.append([measure.replace("_", " "), bound + said, str(row["meaning"].item())])
+        rows.append([measure.replace("_alpha", " α").replace("_beta", " β"), bound + said, str(row["meaning"].item())])
     note = f"ε = {short(found.attrs['epsilon'])}, a tenth of the range. {found.attrs['surface']}"
     return Table(f"Geometry of the plane {name}", ["measure", "value", "meaning"], rows, note)
 
