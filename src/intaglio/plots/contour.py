@@ -1,7 +1,7 @@
 """The loss over a plane as filled contours, with the path of training on it."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import xarray as xr
@@ -50,6 +50,7 @@ RESOLUTION = 101  # points per axis at which the interpolant is drawn
 FAINTEST = 0.35  # opacity of the path where it is farthest off the plane
 
 
+@runtime_checkable
 class Projectable(Protocol):
     """Anything that knows its coordinates on a plane, such as a trajectory."""
 
