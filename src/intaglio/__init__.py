@@ -16,16 +16,30 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Model": "intaglio.model",
     "Objective": "intaglio.objective",
     "Plane": "intaglio.plane",
+    "Record": "intaglio.record",
     "Recorder": "intaglio.trajectory",
+    "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
     "fit": "intaglio.training",
-    "load": "intaglio.features",
-    "survey": "intaglio.surveying",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
+    "load": "intaglio.features",
+    "report": "intaglio.viewer",
+    "survey": "intaglio.surveying",
 }
-_SUBMODULES = {"directions", "encoders", "errors", "features", "losses", "regularizers"}
+_SUBMODULES = {
+    "directions",
+    "encoders",
+    "errors",
+    "features",
+    "losses",
+    "metrics",
+    "plots",
+    "regularizers",
+    "surveying",
+    "viewer",
+}
 
 __all__ = sorted([*_HOME, *_SUBMODULES])
 

@@ -78,7 +78,7 @@ def _examples(examples: xr.Dataset, names: list[str]) -> list[Part]:
     for row in range(few.sizes["example"]):
         target = few["target"].values[row]
         answer = said[int(target)] if said else ", ".join(short(float(each)) for each in np.atleast_1d(target))
-        rows.append([str(row), *(_cell(few[name].values[row]) for name in shown), answer])
+        rows.append([str(few["example"].values[row]), *(_cell(few[name].values[row]) for name in shown), answer])
     title = f"The first {len(rows)} examples"
     return [Table(title, ["example", *map(str, shown), "target"], rows)]
 

@@ -73,10 +73,11 @@ def _reduced(data: xr.Dataset, names: list[str]) -> Table:
     vectors = data["embedding"].values
     finite = np.flatnonzero(np.isfinite(vectors).all(1))
     scores, shares = principal_components(vectors[finite])
+    numbers = data["example"].values  # the number each has in the data
     rows = []
     for row, score in zip(finite[:FIRST], scores[:FIRST], strict=True):
         answer = [names[int(data["target"].values[row])]] if names and "target" in data else []
-        rows.append([str(row), *answer, *(f"{value:.3f}" for value in score[:2])])
+        rows.append([str(numbers[row]), *answer, *(f"{value:.3f}" for value in score[:2])])
     kept = 100 * float(shares[:2].sum())
     head = ["example", *(["class"] if names and "target" in data else []), "first", "second"]
     head = head[: len(rows[0])] if rows else head

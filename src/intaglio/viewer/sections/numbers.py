@@ -14,7 +14,7 @@ from intaglio.viewer.planes import planes
 
 __all__ = ["numbers"]
 
-_ELSEWHERE = ("class_means", "first_reduced_rows", "history")  # what other sections show
+_ELSEWHERE = {"history", "class_means", "first_reduced_rows"}  # other sections show them
 
 MOST_PLANES, MOST_ROWS, MOST_COLUMNS = 4, 40, 12
 
@@ -38,7 +38,7 @@ def _geometry(record: Record, name: str) -> Table | Text:
         row = found.sel(measure=measure)
         said = with_error(float(row["value"]), float(row["error"]))
         bound = "≥ " if bool(row["at_rim"]) else ""
-        rows.append([measure.replace("_", " "), bound + said, str(row["meaning"].item())])
+        rows.append([measure.replace("_alpha", " α").replace("_beta", " β"), bound + said, str(row["meaning"].item())])
     note = f"ε = {short(found.attrs['epsilon'])}, a tenth of the range. {found.attrs['surface']}"
     return Table(f"Geometry of the plane {name}", ["measure", "value", "meaning"], rows, note)
 
