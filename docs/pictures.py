@@ -9,7 +9,7 @@ from PIL import Image
 import intaglio as ig
 
 HERE = Path(__file__).parent
-HEIGHT = 760  # pixels of each part
+HEIGHT = 520  # pixels of each part
 
 
 def pixels(figure: Figure) -> Image.Image:
@@ -34,7 +34,7 @@ def main() -> None:
         picture.paste(part, (left, 0))
         left += part.width
     (HERE / "images").mkdir(exist_ok=True)
-    picture.quantize(128).save(HERE / "images" / "digits.png", optimize=True)
+    picture.save(HERE / "images" / "digits.png", optimize=True)
 
 
 if __name__ == "__main__":
