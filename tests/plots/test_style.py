@@ -6,7 +6,7 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 import xarray as xr
-from matplotlib import colormaps
+from matplotlib import colormaps, style
 from matplotlib.text import Text
 
 from intaglio import plots
@@ -37,7 +37,7 @@ def test_wrong_format_and_theme_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no figure format 'gif'; expected png, svg or pdf"):
         save(plots.history(losses()), tmp_path / "loss", ["gif"])
     with pytest.raises(InputError, match="no theme 'drak'; expected one of dark, light"):
-        plots.history(losses(), theme="drak")  # type: ignore[arg-type]
+        look_of("drak")
 
 
 def test_drawing_leaves_matplotlibs_state_alone() -> None:
@@ -69,7 +69,7 @@ def test_text_has_enough_contrast(name: str) -> None:
 
 
 def test_petroff_is_matplotlibs_own() -> None:
-    expected = mpl.style.library["petroff10"]["axes.prop_cycle"].by_key()["color"]
+    expected = style.library["petroff10"]["axes.prop_cycle"].by_key()["color"]
     assert [colour.lower() for colour in expected] == list(categories(10, look_of("light")))
     assert "cividis" in colormaps
 

@@ -1,5 +1,4 @@
 import re
-import shutil
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -192,28 +191,3 @@ def test_unusable_paths_are_refused(empty: Record, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(Path, "write_text", full_disk)
     with pytest.raises(RunError, match=r"cannot write .*report.html: No space left"):
         report(empty, tmp_path / "report.html")
-
-
-@pytest.mark.browser
-@pytest.mark.skipif(shutil.which("chromium") is None, reason="needs chromium")
-def test_page_fits_a_phone_and_prints_nothing_to_the_console(written: tuple[Record, Path]) -> None:
-    from playwright.sync_api import sync_playwright
-
-    quiet = "--no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-sync"
-    noise: list[str] = []
-    with sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=shutil.which("chromium"), args=[*quiet.split(), "--disable-component-update"]
-        )
-        for scheme in ("light", "dark"):
-            context = browser.new_context(viewport={"width": 360, "height": 800}, color_scheme=scheme, offline=True)
-            tab = context.new_page()
-            tab.on("console", lambda message: noise.append(message.text))
-            tab.on("request", lambda request: noise.append(request.url[:80]))
-            tab.goto(written[1].as_uri())
-            assert tab.evaluate("document.documentElement.scrollWidth") == 360
-            assert tab.evaluate("[...document.images].every(image => image.naturalWidth > 0)")
-            shown = tab.evaluate("document.images[0].currentSrc == document.images[0].src")
-            assert shown == (scheme == "light")
-        browser.close()
-    assert [each for each in noise if not each.startswith(("data:", "file:"))] == []

@@ -111,7 +111,7 @@ def class_names(data: xr.Dataset) -> list[str]:
 
 def _reduced(
     points: Float[np.ndarray, "example dimension"],
-    coordinates: Float[np.ndarray, "example 2"] | xr.DataArray | None,
+    coordinates: Float[np.ndarray, "rows columns"] | xr.DataArray | None,
 ) -> tuple[Float[np.ndarray, "example 2"], tuple[str, str], str]:
     """Two coordinates an example, the labels of the axes, and how they came about."""
     if coordinates is None:

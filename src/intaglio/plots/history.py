@@ -68,14 +68,19 @@ def _curve(
     if not finite.size:
         return None
     last, best = int(finite[-1]), _best(values, finite, quantity)
+    end, low = (_point(epochs, values, index) for index in (last, best))
     name = "lowest" if quantity == "loss" else "highest"
-    axes.plot(epochs[last], values[last], "o", color=colour, markersize=5, gid=f"{part} last")
+    axes.plot(*end, "o", color=colour, markersize=5, gid=f"{part} last")
     ring: dict[str, Any] = {"markersize": 8, "fillstyle": "none", "markeredgewidth": 1.4}
-    axes.plot(epochs[best], values[best], "D", color=colour, gid=f"{part} best", **ring)
+    axes.plot(*low, "D", color=colour, gid=f"{part} best", **ring)
     if best == last:
-        return _end(axes, epochs[last], values[last], f"{part}\nlast = {name}\n{short(values[last])}", colour)
-    _mark(axes, epochs[best], values[best], f"{name} {short(values[best])}, epoch {epochs[best]:g}", part, look)
-    return _end(axes, epochs[last], values[last], f"{part}\nlast {short(values[last])}", colour)
+        return _end(axes, *end, f"{part}\nlast = {name}\n{short(end[1])}", colour)
+    _mark(axes, *low, f"{name} {short(low[1])}, epoch {low[0]:g}", part, look)
+    return _end(axes, *end, f"{part}\nlast {short(end[1])}", colour)
+
+
+def _point(epochs: np.ndarray, values: Float[np.ndarray, "epoch"], index: int) -> tuple[float, float]:
+    return float(epochs[index]), float(values[index])
 
 
 def _best(values: Float[np.ndarray, "epoch"], finite: np.ndarray, quantity: str) -> int:
