@@ -33,7 +33,7 @@ def test_it_never_scrolls_sideways(page: Page, report: str, width: int) -> None:
 def test_both_themes_have_their_own_ground(page: Page, report: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)
     page.goto(report)
-    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     brightness = sum(int(part) for part in ground.strip("rgba()").split(",")[:3]) / 3
     assert (brightness > 128) == (scheme == "light")
 
