@@ -7,7 +7,34 @@
 """
 
 import importlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
+    from intaglio import directions as directions
+    from intaglio import encoders as encoders
+    from intaglio import errors as errors
+    from intaglio import features as features
+    from intaglio import losses as losses
+    from intaglio import metrics as metrics
+    from intaglio import plots as plots
+    from intaglio import regularizers as regularizers
+    from intaglio import surveying as surveying
+    from intaglio import viewer as viewer
+    from intaglio.features import Features as Features
+    from intaglio.features import from_table as from_table
+    from intaglio.features import from_text as from_text
+    from intaglio.features import load as load
+    from intaglio.model import Model as Model
+    from intaglio.model import build as build
+    from intaglio.objective import Objective as Objective
+    from intaglio.plane import Plane as Plane
+    from intaglio.record import Record as Record
+    from intaglio.surface import Surface as Surface
+    from intaglio.surveying.survey import survey as survey
+    from intaglio.training import fit as fit
+    from intaglio.trajectory import Recorder as Recorder
+    from intaglio.trajectory import Trajectory as Trajectory
+    from intaglio.viewer.report import report as report
 
 __version__ = "0.1.0.dev0"
 
