@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from safetensors import safe_open
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like, combine, difference, dot, norm, save_tensors
+from intaglio.params import Params, check_like, combine, difference, dot, fingerprint, norm, save_tensors
 
 __all__ = ["AXES", "Plane", "Projection"]
 
@@ -71,6 +72,12 @@ class Plane:
         """Inner products of the directions, float64."""
         each = list(self.directions.values())
         return np.array([[dot(a, b) for b in each] for a in each])
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that differ where origin or directions do."""
+        directions = (each for direction in self.directions.values() for each in direction.values())
+        return fingerprint(*self.origin.values(), *directions)[:16]
 
     def at(self, *coordinates: float, **named: float) -> dict[str, Tensor]:
         """The parameters at the given coordinates, by order or by name; axes not named are at 0.

@@ -129,10 +129,28 @@ class Surface:
         if resolution < 2:
             raise InputError(f"resolution={resolution}", expected="at least 2 points per axis")
         ends = self.extent.items()
-        points = {axis: np.linspace(low, high, resolution) for axis, (low, high) in ends}
-        if self.kind == "uniform" and all(self.nodes.sizes[axis] == resolution for axis in self.axes):
+        return self.lattice({axis: np.linspace(low, high, resolution) for axis, (low, high) in ends}, channels=channels)
+
+    def lattice(self, places: Mapping[str, Array], *, channels: Sequence[str] | None = None) -> xr.Dataset:
+        """All channels wherever lines of coordinates cross; at the surface's own nodes, its own values.
+
+        Args:
+            places: axis → coordinates (m,), within the extent.
+            channels: which to read, default all.
+        """
+        inside = {axis: self._inside(axis, np.asarray(places[axis], dtype=np.float64)) for axis in self.axes}
+        if all(np.array_equal(self.nodes[axis], each) for axis, each in inside.items()):
             return self.nodes[self._channels(channels)]
-        return self._read(channels, points, grid=True)
+        return self._read(channels, inside, grid=True)
+
+    @property
+    def channels(self) -> list[str]:
+        """The names of what was kept at every node."""
+        return self._channels(None)
+
+    def __sub__(self, other: "Surface") -> "Surface":
+        """The difference map on one plane; see `intaglio.difference.difference`."""
+        return importlib.import_module("intaglio.difference").difference(self, other)  # type: ignore[no-any-return]
 
     def gradient(self, *coordinates: Any, channel: str = "loss", **named: Any) -> xr.DataArray:
         """The gradient of a channel at one point or at m, along a new first dimension ``axis``."""

@@ -86,7 +86,7 @@ def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
         "model": repr(objective.worker.model),
         "data": objective.source.fingerprint,
         "fixed": fingerprint(*_fixed(objective)),
-        "plane": fingerprint(*plane.origin.values(), *(t for d in plane.directions.values() for t in d.values())),
+        "plane": plane.fingerprint,
         "channels": [*channels.wanted, len(channels.kept)],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()

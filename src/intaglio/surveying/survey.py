@@ -90,4 +90,4 @@ def _work(objective: Objective, plane: Plane, resolution: int | None) -> int:
 
 
 def _provenance(objective: Objective, plane: Plane) -> dict[str, Any]:
-    return {**plane.provenance, **objective.provenance}
+    return {**plane.provenance, **objective.provenance, "plane": plane.fingerprint}
