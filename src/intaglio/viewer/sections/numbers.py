@@ -1,4 +1,4 @@
-"""Numbers: the geometry of each plane with its errors, and every table that the run holds."""
+"""Numbers: the geometry of each plane with its errors, and every table that stands in no other section."""
 
 from typing import Any
 
