@@ -102,6 +102,7 @@ def test_real_target_gets_a_colour_scale_and_no_names() -> None:
     figure = embedding(data)
     assert not figure.axes[0].texts
     assert figure.axes[1].get_ylabel() == "target"
+    assert "rings" not in figure.texts[0].get_text()  # all are dots
     assert embedding(data.drop_vars(["target", "split"])).axes[0].collections
 
 

@@ -65,3 +65,15 @@ def test_logarithmic_axis_is_asked_for_and_said() -> None:
 def test_missing_quantity_is_refused() -> None:
     with pytest.raises(InputError, match="no accuracy in a history of train_loss; expected train_accuracy"):
         history(losses(train_loss=[1.0]), quantity="accuracy")
+
+
+@pytest.mark.parametrize("best", [1, 39])
+def test_label_of_a_best_value_stays_within_the_axes(best: int) -> None:
+    values = [1.0] * 41
+    values[best] = 0.5
+    figure = history(losses(train_loss=values))
+    figure.draw_without_rendering()
+    axes = figure.axes[0]
+    text = next(text for text in axes.texts if "lowest" in text.get_text()).get_window_extent()
+    assert text.x0 > axes.bbox.x0
+    assert text.x1 < axes.bbox.x1 + 1

@@ -291,7 +291,7 @@ def describe(data: xr.Dataset) -> str:
 def _caption(data: xr.Dataset, method: str, drawn: int) -> str:
     count = data.sizes["example"]
     parts = [method, f"{count:,} examples" + (f", {drawn:,} of them drawn" if drawn < count else "")]
-    if "split" in data:
+    if "split" in data and class_names(data):
         held_out = int((data["split"].values == "test").sum())
         parts.append(f"dots: {count - held_out:,} train; rings: {held_out:,} test")
     return "; ".join(parts)

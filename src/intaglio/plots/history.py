@@ -75,7 +75,9 @@ def _curve(
     axes.plot(*low, "D", color=colour, gid=f"{part} best", **ring)
     if best == last:
         return _end(axes, *end, f"{part}\nlast = {name}\n{short(end[1])}", colour)
-    _mark(axes, *low, f"{name} {short(low[1])}, epoch {low[0]:g}", part, look)
+    side = (low[0] - float(epochs[0])) / max(float(epochs[-1] - epochs[0]), 1e-9)
+    align = "left" if side < 0.25 else "right" if side > 0.75 else "center"
+    _mark(axes, low, f"{name} {short(low[1])}, epoch {low[0]:g}", align, part == "train", look)
     return _end(axes, *end, f"{part}\nlast {short(end[1])}", colour)
 
 
@@ -93,15 +95,14 @@ def _end(axes: Axes, epoch: float, value: float, text: str, colour: str) -> Anno
     return axes.annotate(text, (epoch, value), color=colour, fontsize=SMALL, annotation_clip=False, **at)
 
 
-def _mark(axes: Axes, epoch: float, value: float, text: str, part: str, look: Theme) -> None:
-    """The best value's label: train's below its mark, test's above, so that the two keep apart."""
-    below = part == "train"
+def _mark(axes: Axes, place: tuple[float, float], text: str, align: str, below: bool, look: Theme) -> None:
+    """The best value's label: train's below its mark, test's above, and none beyond the sides."""
     axes.annotate(
         text,
-        (epoch, value),
+        place,
         xytext=(0, -9 if below else 9),
         textcoords="offset points",
-        ha="center",
+        ha=align,
         va="top" if below else "bottom",
         color=look.ink,
         fontsize=SMALL,
