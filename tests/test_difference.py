@@ -25,7 +25,8 @@ def test_the_difference_is_the_difference_everywhere() -> None:
 def test_errors_add_and_are_taken_against_the_differences_own_range() -> None:
     first, second = bowl(slope=0.1, errors='{"loss": 0.01}'), bowl(errors='{"loss": 0.02}')
     found = first - second
-    absolute = 0.01 * float(np.ptp(first.nodes["loss"])) + 0.02 * float(np.ptp(second.nodes["loss"]))
+    ranges = [float(np.ptp(each.nodes["loss"].to_numpy())) for each in (first, second)]
+    absolute = 0.01 * ranges[0] + 0.02 * ranges[1]
     assert found.error == pytest.approx(absolute / 0.2)
 
 
