@@ -150,7 +150,9 @@ class Surface:
 
     def __sub__(self, other: "Surface") -> "Surface":
         """The difference map on one plane; see `intaglio.difference.difference`."""
-        return importlib.import_module("intaglio.difference").difference(self, other)  # type: ignore[no-any-return]
+        from intaglio.difference import difference
+
+        return difference(self, other)
 
     def gradient(self, *coordinates: Any, channel: str = "loss", **named: Any) -> xr.DataArray:
         """The gradient of a channel at one point or at m, along a new first dimension ``axis``."""

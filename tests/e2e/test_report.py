@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+pytestmark = pytest.mark.xdist_group("demonstration")  # made once, by one worker
+
 Demonstration = tuple[Path, list[str]]
 
 
@@ -33,7 +35,7 @@ def test_it_never_scrolls_sideways(page: Page, report: str, width: int) -> None:
 def test_both_themes_have_their_own_ground(page: Page, report: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)
     page.goto(report)
-    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    ground = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     brightness = sum(int(part) for part in ground.strip("rgba()").split(",")[:3]) / 3
     assert (brightness > 128) == (scheme == "light")
 
