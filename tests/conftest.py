@@ -16,6 +16,7 @@ import hypothesis
 import jaxtyping
 import numpy as np
 import pytest
+import sklearn.model_selection  # noqa: F401  draws from `random` when it is first imported
 import torch
 from torch import nn
 

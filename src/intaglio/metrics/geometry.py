@@ -161,7 +161,7 @@ def _valley(window: _Window, surface: Surface, rise: float) -> tuple[dict[str, R
         places, loss, lowest = _cut(surface, axis)
         rows[f"width_{axis}"] = _with_error(partial(_width, places, loss, lowest), level, slack)
         start, end = span(places, loss, lowest, level)
-        at_rim[f"width_{axis}"] = start == places[0] or end == places[-1]
+        at_rim[f"width_{axis}"] = bool(start == places[0] or end == places[-1])
     return rows, at_rim
 
 
