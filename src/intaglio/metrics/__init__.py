@@ -1,5 +1,6 @@
 """Numbers from what a run recorded, each with its error where one is known."""
 
 from intaglio.metrics.geometry import geometry
+from intaglio.metrics.representation import representation
 
-__all__ = ["geometry"]
+__all__ = ["geometry", "representation"]
