@@ -67,7 +67,7 @@ def of_difference(first: Float[np.ndarray, "n"], second: Float[np.ndarray, "n"])
 
 def jackknife(
     measure: Callable[..., float],
-    *arrays: Shaped[np.ndarray, "n *axes"],
+    *arrays: Shaped[np.ndarray, "n ..."],
     strata: Shaped[np.ndarray, "n"] | None = None,
     groups: int = GROUPS,
     seed: int = 0,

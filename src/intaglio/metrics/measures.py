@@ -86,6 +86,13 @@ def _of_learnt(measure: Callable[..., float], sample: Sample) -> Estimate:
     return jackknife(measure, points, classes, strata=classes, seed=sample.seed)
 
 
+def _spread(sample: Sample) -> Estimate:
+    """NC1, its interval found for the logarithm: it is a ratio, and its size varies by orders."""
+    least = float(np.finfo(np.float64).tiny)
+    found = _of_learnt(lambda *both: float(np.log(max(neural_collapse.within_between(*both), least))), sample)
+    return Estimate(*np.exp((found.value, found.low, found.high)).tolist())
+
+
 def _of_factors(measure: Callable[..., float], sample: Sample) -> Estimate:
     return jackknife(measure, sample.embedding, sample.factors, seed=sample.seed)  # type: ignore[arg-type]
 
@@ -187,14 +194,14 @@ _INFORMATION = {
 _REDUNDANCY = {
     "rankme": Measure(
         "redundancy",
-        "RankMe, the number of dimensions in use, by the entropy of the singular values",
+        "the number of dimensions in use, by the entropy of the singular values",
         partial(_of_dimensions, redundancy.rankme),
         _FREE,
         better="higher",
     ),
     "participation_ratio": Measure(
         "redundancy",
-        "the participation ratio, the number of dimensions that carry the variance",
+        "the number of dimensions that carry the variance",
         partial(_of_dimensions, redundancy.participation_ratio),
         _FREE,
         better="higher",
@@ -293,35 +300,35 @@ _GENERALISATION = {
     ),
     "nc1": Measure(
         "generalisation",
-        "NC1, spread within classes over spread between them, 0 in full collapse",
-        partial(_of_learnt, neural_collapse.within_between),
+        "spread within classes over spread between them, 0 in full collapse",
+        _spread,
         _LABELLED,
         ("classes",),
     ),
     "nc2_norms": Measure(
         "generalisation",
-        "NC2, unevenness of the class means' distances from their centre, 0 in full collapse",
+        "unevenness of the class means' distances from their centre, 0 in full collapse",
         partial(_of_learnt, neural_collapse.mean_norms),
         _LABELLED,
         ("classes",),
     ),
     "nc2_angles": Measure(
         "generalisation",
-        "NC2, distance of the class means' cosines from −1/(C − 1), 0 in full collapse",
+        "distance of the class means' cosines from −1/(C − 1), 0 in full collapse",
         partial(_of_learnt, neural_collapse.mean_angles),
         _LABELLED,
         ("classes",),
     ),
     "nc3": Measure(
         "generalisation",
-        "NC3, distance between the classifier's weights and the class means, 0 in full collapse",
+        "distance between the classifier's weights and the class means, 0 in full collapse",
         _self_duality,
         _LABELLED,
         ("classes",),
     ),
     "nc4": Measure(
         "generalisation",
-        "NC4, share of examples that the classifier and the nearest class mean name differently",
+        "share of examples that the classifier and the nearest class mean name differently",
         _mean_disagreement,
         _LABELLED,
         ("classes",),

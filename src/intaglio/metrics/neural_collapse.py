@@ -66,7 +66,7 @@ def mean_angles(embedding: Float[np.ndarray, "n d"], labels: Shaped[np.ndarray, 
 def self_duality(
     embedding: Float[np.ndarray, "n d"],
     labels: Shaped[np.ndarray, "examples"],
-    weights: Float[np.ndarray, "classes d"],
+    weights: Float[np.ndarray, "rows columns"],
 ) -> float:
     """NC3 = ‖W/‖W‖ − M/‖M‖‖²: a classifier's weights against the centred class means; 0 if equal, 2 if unrelated.
 
@@ -85,8 +85,8 @@ def self_duality(
 def mean_disagreement(
     embedding: Float[np.ndarray, "n d"],
     labels: Shaped[np.ndarray, "examples"],
-    weights: Float[np.ndarray, "classes d"],
-    bias: Float[np.ndarray, "classes"],
+    weights: Float[np.ndarray, "rows columns"],
+    bias: Float[np.ndarray, "biases"],
 ) -> float:
     """NC4: share of examples that a linear classifier names otherwise than the nearest class mean does.
 
@@ -102,8 +102,8 @@ def mean_disagreement(
 def mean_disagreements(
     embedding: Float[np.ndarray, "n d"],
     labels: Shaped[np.ndarray, "examples"],
-    weights: Float[np.ndarray, "classes d"],
-    bias: Float[np.ndarray, "classes"],
+    weights: Float[np.ndarray, "rows columns"],
+    bias: Float[np.ndarray, "biases"],
 ) -> Bool[np.ndarray, "n"]:
     """Whether the classifier and the nearest class mean name each example differently."""
     points, _, means = _means(embedding, labels)

@@ -21,7 +21,7 @@ __all__ = ["TOKENS", "Sample", "counted"]
 
 TOKENS = 512  # of a text: as many as count as raw features, the most frequent first
 
-Matrix = Float64[np.ndarray, "n d"]
+Matrix = Float64[np.ndarray, "n _"]  # each of a width of its own
 
 
 @dataclass(frozen=True, eq=False)
