@@ -71,10 +71,11 @@ def test_a_result_can_be_kept(found: xr.Dataset, tmp_path) -> None:
 
 
 def test_the_same_seed_gives_the_same_numbers(found: xr.Dataset) -> None:
-    again = representation(
-        POINTS, labels=CLASSES, features=FEATURES, factors=FEATURES[:, :2], others={"half": POINTS[:, :2]}
-    )
-    assert again.identical(found)
+    again = representation(POINTS, labels=CLASSES, features=FEATURES, measures=["information", "two_nn"])
+    assert again["value"].identical(found["value"].sel(measure=again["measure"]))
+    assert again["control_high"].identical(found["control_high"].sel(measure=again["measure"]))
+    other = representation(POINTS, labels=CLASSES, features=FEATURES, measures=["two_nn", "knn_probe"], seed=1)
+    assert not other["low"].identical(found["low"].sel(measure=other["measure"]))
 
 
 def test_without_labels_and_features_the_rest_is_measured() -> None:
@@ -88,8 +89,11 @@ def test_without_labels_and_features_the_rest_is_measured() -> None:
 
 def test_collapse_shows_in_both_directions() -> None:
     """Good for labels, bad for rank and for bringing the input back."""
+    shown = ["nc1", "silhouette", "participation_ratio", "reconstruction"]
     collapsed = np.eye(3)[CLASSES] @ RNG.normal(size=(3, 6)) + 1e-3 * RNG.normal(size=(90, 6))
-    tight, loose = (representation(each, labels=CLASSES, features=FEATURES) for each in (collapsed, FEATURES))
+    tight, loose = (
+        representation(each, labels=CLASSES, features=FEATURES, measures=shown) for each in (collapsed, FEATURES)
+    )
     assert value(tight, "nc1", "high") < value(loose, "nc1", "low")
     assert value(tight, "silhouette", "low") > value(loose, "silhouette", "high")
     assert value(tight, "participation_ratio", "high") < value(loose, "participation_ratio", "low")
@@ -146,6 +150,6 @@ def test_bad_input_is_refused(points: np.ndarray, options: dict, says: str) -> N
 
 def test_real_data_are_measured_as_they_are() -> None:
     data = ig.load("karate")
-    found = representation(np.asarray(data.inputs)[:, :6], data, neighbours=3)
+    found = representation(np.asarray(data.inputs)[:, :6], data, neighbours=3, measures=["information"])
     assert found.attrs["examples"] == 34
     assert found["answer"].values.tolist() == list(data.classes)

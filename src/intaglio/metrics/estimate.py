@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Float, Shaped
 
-__all__ = ["LEVEL", "Estimate", "jackknife", "of_difference", "of_mean"]
+__all__ = ["LEVEL", "Estimate", "jackknife", "of_difference", "of_mean", "ratio_terms"]
 
 LEVEL = 0.95
 _Z = 1.959963984540054  # of the normal distribution at LEVEL
@@ -63,6 +63,23 @@ def of_difference(first: Float[np.ndarray, "n"], second: Float[np.ndarray, "n"])
         value = float(first[one].mean() - second[two].mean())
         error = float(np.hypot(_standard_error(first[one]), _standard_error(second[two])))
     return Estimate(value, value - _Z * error, value + _Z * error)
+
+
+def ratio_terms(
+    error: Float[np.ndarray, "n"], base: Float[np.ndarray, "n"], turns: Float[np.ndarray, "n"]
+) -> Float[np.ndarray, "n"]:
+    """1 − Σ error / Σ base as the mean of one linearised term an example; NaN where an example had no turn.
+
+    The spread of the terms gives the ratio's standard error (the delta method). With a base of 1 a turn, a term
+    is 1 − the example's mean error.
+
+    >>> ratio_terms(np.array([0.0, 2.0, 0.0]), np.array([2.0, 2.0, 0.0]), np.array([1.0, 1.0, 0.0])).tolist()
+    [1.0, 0.0, nan]
+    """
+    had_turn = turns > 0
+    ratio = float(error.sum() / base.sum())
+    terms = 1 - ratio - (error - ratio * base) / base[had_turn].mean()
+    return np.where(had_turn, terms, np.nan)
 
 
 def jackknife(

@@ -14,7 +14,7 @@ from sklearn.preprocessing import StandardScaler
 
 from intaglio.errors import InputError
 from intaglio.metrics.checked import class_indices, is_class, matrix, neighbours_within, real_answers
-from intaglio.metrics.estimate import Estimate, of_difference, of_mean
+from intaglio.metrics.estimate import Estimate, of_difference, of_mean, ratio_terms
 from intaglio.metrics.folds import Folds, cross_folds
 
 __all__ = [
@@ -225,7 +225,7 @@ def _probe(
         model = make().fit(points[train], answers[train])
         for rows, sums in ((test, held_out), (train, seen)):
             sums[:, rows] += _errors(answers[rows], model.predict(points[rows]), answers[train])
-    return Probe(_outcomes(*held_out), _outcomes(*seen))
+    return Probe(ratio_terms(*held_out), ratio_terms(*seen))
 
 
 def _errors(truth: np.ndarray, found: np.ndarray, learnt: np.ndarray) -> Float64[np.ndarray, "3 m"]:
@@ -235,16 +235,6 @@ def _errors(truth: np.ndarray, found: np.ndarray, learnt: np.ndarray) -> Float64
         return np.stack([(truth != found).astype(np.float64), turn, turn])
     found = found.reshape(truth.shape)
     return np.stack([((truth - found) ** 2).sum(1), ((truth - learnt.mean(0)) ** 2).sum(1), turn])
-
-
-def _outcomes(
-    error: Float64[np.ndarray, "n"], base: Float64[np.ndarray, "n"], turns: Float64[np.ndarray, "n"]
-) -> Float64[np.ndarray, "n"]:
-    """1 − Σ error / Σ base, as the mean of one linearised term an example; NaN where an example had no turn."""
-    had_turn = turns > 0
-    ratio = float(error.sum() / base.sum())
-    terms = 1 - ratio - (error - ratio * base) / base[had_turn].mean()
-    return np.where(had_turn, terms, np.nan)
 
 
 def _distances(points: Float[np.ndarray, "n d"]) -> Float64[np.ndarray, "n n"]:

@@ -7,6 +7,7 @@ from sklearn.preprocessing import StandardScaler
 
 from intaglio.errors import InputError
 from intaglio.metrics.checked import class_indices, is_class, matrix, real_answers
+from intaglio.metrics.estimate import ratio_terms
 from intaglio.metrics.folds import Folds, cross_folds
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "factor_importance",
     "feature_correlation",
     "informativeness",
+    "informativeness_terms",
     "probe_head",
     "probe_weights",
     "top_examples",
@@ -183,17 +185,29 @@ def informativeness(
     >>> informativeness(z, z) > 0.999
     True
     """
+    return float(np.nanmean(informativeness_terms(embedding, factors, folds=folds, seed=seed)))
+
+
+def informativeness_terms(
+    embedding: Float[np.ndarray, "n d"],
+    factors: Float[np.ndarray, "examples k"],
+    *,
+    folds: int | Folds = 5,
+    seed: int = 0,
+) -> Float64[np.ndarray, "n"]:
+    """Each example's own term of `informativeness`, NaN where it was not tested."""
     points, known = _with_factors(embedding, factors)
     if isinstance(folds, int):
         folds = cross_folds(None, len(points), folds=folds, seed=seed)
-    error, base = np.zeros((2, known.shape[1]))
+    error, base, turns = np.zeros((3, *known.shape))
     for train, test in folds:
         inputs, answers = StandardScaler().fit(points[train]), StandardScaler().fit(known[train])
         model = Lasso(ALPHA, random_state=0).fit(inputs.transform(points[train]), answers.transform(known[train]))
         truth = answers.transform(known[test])
-        error += ((truth - model.predict(inputs.transform(points[test]))) ** 2).sum(0)
-        base += (truth**2).sum(0)
-    return float((1 - error / base).mean())
+        error[test] = (truth - model.predict(inputs.transform(points[test]))) ** 2
+        base[test], turns[test] = truth**2, 1
+    terms = [ratio_terms(*each) for each in zip(error.T, base.T, turns.T, strict=True)]
+    return np.asarray(np.mean(terms, axis=0), dtype=np.float64)
 
 
 def _concentration(importance: Float[np.ndarray, "rows columns"]) -> float:

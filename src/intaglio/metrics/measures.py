@@ -101,6 +101,10 @@ def _importance(concentration: Callable[..., float]) -> Callable[..., float]:
     return lambda embedding, factors: concentration(interpretability.factor_importance(embedding, factors))
 
 
+def _informativeness(sample: Sample) -> Estimate:
+    return of_mean(interpretability.informativeness_terms(sample.embedding, sample.factors, folds=sample.folds))  # type: ignore[arg-type]
+
+
 def _knn(sample: Sample) -> Estimate:
     k, labels = sample.neighbours, sample.labels
     return information.knn_probe(sample.embedding, labels, neighbours=k, folds=sample.folds).score  # type: ignore[arg-type]
@@ -252,7 +256,7 @@ _INTERPRETABILITY = {
     "informativeness": Measure(
         "interpretability",
         "the held-out R² of a lasso that reads the known factors, mean over factors",
-        lambda s: _of_factors(partial(interpretability.informativeness, seed=s.seed), s),
+        _informativeness,
         _LABELLED,
         ("factors",),
         "higher",
