@@ -59,6 +59,18 @@ def test_an_embedding_that_keeps_everything_is_told_the_other_side() -> None:
     assert "more of the input comes back than from a random encoder" in labels
 
 
+def test_few_dimensions_without_collapse_are_told_apart_from_both() -> None:
+    narrow = FEATURES @ np.diag([3.0, 0.1, 0.1, 0.1, 0.1, 0.1])
+    collapse = card(representation(narrow, labels=CLASSES)).tensions[0]
+    assert "fewer than the 2 that fully collapsed classes would span" in collapse
+    assert "narrow without being collapsed" in collapse
+
+
+def test_another_embedding_is_named() -> None:
+    page = card(representation(FEATURES, others={"seed 1": FEATURES[:, :3]}, measures=["cka_seed 1"]))
+    assert page.lines[0].sentence.startswith("CKA with seed 1 ↑ 0.")
+
+
 def test_without_labels_there_is_no_tension_to_tell() -> None:
     page = card(representation(FEATURES))
     assert page.tensions == ()

@@ -19,7 +19,9 @@ QUESTIONS = {
     "generalisation": "Generalisation: how does it lie in space, and would it hold for others?",
 }
 
-_SPOKEN = {"knn_probe": "kNN probe", "rankme": "RankMe", "two_nn": "TwoNN", "cka": "CKA"}
+COLLAPSED = 0.1  # NC1 under which classes are called points: their spread is small beside their distances
+
+_SPOKEN = {"knn_probe": "kNN probe", "rankme": "RankMe", "two_nn": "TwoNN"}
 _SPOKEN |= {"nc1": "NC1", "nc2_norms": "NC2, lengths", "nc2_angles": "NC2, angles", "nc3": "NC3", "nc4": "NC4"}
 _ARROW = {"higher": " ↑", "lower": " ↓", "neither": ""}
 
@@ -145,6 +147,8 @@ def _short(value: float) -> str:
 
 
 def _spoken(name: str) -> str:
+    if name.startswith("cka_"):
+        return f"CKA with {name.removeprefix('cka_')}"
     return _SPOKEN.get(name, name.replace("_", " "))
 
 
@@ -161,10 +165,15 @@ def _collapse(lines: dict[str, Line], found: xr.Dataset) -> str:
     collapse, carried = lines["nc1"].own.value, lines["participation_ratio"].own.value
     width, classes = int(found.attrs["dimensions"]), int(found.attrs["classes"])
     dimensions = f"{_short(carried)} of {width} dimensions carry the variance"
-    if collapse < 0.1 and carried <= classes - 0.5:
+    if collapse < COLLAPSED:
         return (
             f"Collapse against rank: the {classes} classes are nearly points (NC1 {_short(collapse)}), which is ideal "
             f"for these labels; so only {dimensions}, and what the labels do not ask for is lost to other tasks."
+        )
+    if carried < classes - 1:
+        return (
+            f"Collapse against rank: {dimensions}, fewer than the {classes - 1} that fully collapsed classes would "
+            f"span, yet the classes keep their inner spread (NC1 {_short(collapse)}): narrow without being collapsed."
         )
     return (
         f"Collapse against rank: {dimensions}, and the {classes} classes keep their inner spread (NC1 "

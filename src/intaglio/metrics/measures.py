@@ -64,7 +64,7 @@ def cka_with(name: str) -> Measure:
     """The likeness to another embedding of the same examples, by name."""
     return Measure(
         "generalisation",
-        f"debiased linear CKA with {name}: 1 if alike up to rotation and scale, 0 if unrelated",
+        "debiased linear CKA, 1 if alike up to rotation and scale, 0 if unrelated",
         lambda s: jackknife(general.cka, s.embedding, s.others[name], seed=s.seed),
         _LABELLED,
         (),
