@@ -18,6 +18,7 @@ import jaxtyping
 import numpy as np
 import pytest
 import rich.themes  # noqa: F401 draws from `random` when first imported: not within a guarded test
+import sklearn.model_selection  # noqa: F401  draws from `random` when it is first imported
 import torch
 from torch import nn
 

@@ -1,5 +1,7 @@
 """Numbers from what a run recorded, each with its error where one is known."""
 
+from intaglio.metrics.card import card
 from intaglio.metrics.geometry import geometry
+from intaglio.metrics.representation import representation
 
-__all__ = ["geometry"]
+__all__ = ["card", "geometry", "representation"]
