@@ -245,3 +245,11 @@ def test_a_folder_without_permission_is_named(tmp_path: Path, capsys: pytest.Cap
     (tmp_path / "locked").mkdir(mode=0o500)
     assert main(["fit", "--data", "iris", "--out", str(tmp_path / "locked" / "run"), *FAST]) == 2
     assert "locked" in capsys.readouterr().err
+
+
+def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["metrics", str(run)]) == 0
+    assert "Information: what can be read from it?" in capsys.readouterr().out
+    table = pd.read_csv(run / "tables" / "representation.csv")
+    assert {"linear_probe", "rankme"} <= set(table["measure"])
+    assert (table["low"] <= table["value"]).where(table["low"].notna(), True).all()

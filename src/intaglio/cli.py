@@ -125,6 +125,13 @@ def survey(
 
 
 @app.command()
+def metrics(folder: Folder, seed: Seed = 0) -> None:
+    """Judge the representation: what it keeps and repeats, each number beside its controls; never one score."""
+    typer.echo(str(Run.open(folder).judge(seed=seed)))
+    typer.echo(f"Table in {folder / 'tables' / 'representation.csv'}")
+
+
+@app.command()
 def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file.")] = Path("report.html")) -> None:
     """Write everything a run holds into one offline HTML file."""
     from intaglio.record import Record

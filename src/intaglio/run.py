@@ -13,6 +13,8 @@ import intaglio.directions
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.metrics import card, representation
+from intaglio.metrics.card import Card
 from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
@@ -197,6 +199,14 @@ class Run:
         folder.mkdir(exist_ok=True)
         plane.save(folder / f"{name}.safetensors")
         return surface
+
+    def judge(self, *, seed: int = 0) -> Card:
+        """The card of the representation, kept as the table ``representation``."""
+        raw = np.concatenate([part.inputs.flatten(1).numpy() for part in (self.train, self.test)])
+        features = raw if self.train.inputs.is_floating_point() else None  # token numbers are no coordinates
+        found = card(representation(self.record.embedding, features=features, seed=seed))
+        self.record.write_table("representation", found.table)
+        return found
 
     def survey_plane(self, name: str, plane: Plane, **options: Any) -> Surface:
         """Survey any plane and keep the surface under `name`; finished evaluations outlive a crash."""
