@@ -18,7 +18,7 @@ from intaglio.sources.tree import described, tensors
 from intaglio.worker.evaluation import Evaluation
 from intaglio.worker.flat import flattened, gathered
 from intaglio.worker.halving import Halving
-from intaglio.worker.max_norm import neutralised
+from intaglio.worker.lookups import neutralised
 from intaglio.worker.noise import dropping
 from intaglio.worker.steps import Step
 
