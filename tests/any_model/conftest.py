@@ -141,11 +141,6 @@ class Graph(nn.Module):
         return x
 
 
-class Answer(NamedTuple):
-    loss: Tensor | None
-    logits: Tensor
-
-
 @dataclass
 class Output:
     """What a Hugging Face model returns, in the small."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
+import numpy as np
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, TensorDataset
 
@@ -39,10 +40,9 @@ def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False) 
         return _memory((data.inputs, data.targets), batch_size, whole)
     if isinstance(data, TensorDataset):
         return _memory(data.tensors, batch_size, whole)
-    if isinstance(data, tuple | Mapping | Tensor) and all(
-        isinstance(leaf, Tensor) for leaf in leaves(as_tensors(data))
-    ):
-        return _memory(as_tensors(data), batch_size, whole)
+    plain = as_tensors(data) if isinstance(data, tuple | Mapping | Tensor | np.ndarray) else None
+    if plain is not None and all(isinstance(leaf, Tensor) for leaf in leaves(plain)):
+        return _memory(plain, batch_size, whole)
     return _stream(data, batch_size, whole)
 
 
@@ -66,7 +66,7 @@ def _counted(lengths: set[int]) -> str:
 def _stream(data: Any, batch_size: int | None, whole: bool) -> StreamSource:
     """Batches that the caller's own objects read."""
     if _is_hugging_face(data):
-        data = data if data.format["type"] else data.with_format("torch")
+        data = data if getattr(data, "format", {}).get("type") else data.with_format("torch")
     if isinstance(data, Dataset) or _is_hugging_face(data):
         data = DataLoader(data, batch_size=batch_size or STREAM_ROWS)
     if isinstance(data, DataLoader) and type(data).__iter__ is DataLoader.__iter__:
