@@ -4,7 +4,7 @@ import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from jaxtyping import Bool, Float
@@ -73,7 +73,7 @@ class Objective:
         batch_size: int | None = None,
         randomness: str | int = "off",
         forward: Callable[[nn.Module, Any], Any] | None = None,
-        batchnorm: Literal["frozen", "recompute"] = "frozen",
+        batchnorm: str = "frozen",
     ) -> None:
         if embedding is None and isinstance(model, Model):
             embedding = "encoder"

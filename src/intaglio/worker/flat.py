@@ -1,6 +1,6 @@
 """Flat: all trainable parameters in one contiguous vector, each a view of its part."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import torch
 from jaxtyping import Float
@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from intaglio.errors import InputError
 from intaglio.params import Params, check_like
 
-__all__ = ["flattened", "gathered"]
+__all__ = ["check_apart", "flattened", "gathered"]
 
 ALIGNMENT = 16  # elements: each tensor begins on a cache line, as the matrix kernels like it
 
@@ -18,7 +18,7 @@ def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
     """Move parameters into one new vector, in place: writing into it moves the model.
 
     Raises:
-        InputError: none at all, of several types or devices, not real, without a value yet, or two that share memory.
+        InputError: none at all, of several types or devices, not real, or without a value yet.
     """
     _check(params)
     first = next(iter(params.values()))
@@ -58,16 +58,19 @@ def _check(params: Mapping[str, nn.Parameter]) -> None:
     dtype = kinds.pop()[0]
     if not dtype.is_floating_point:
         raise InputError(f"parameters of type {dtype}", expected="real floating numbers", hint="model.float()")
-    for one, other in _sharing(params):
-        came = f"parameters {one!r} and {other!r} are two that share memory"
-        raise InputError(came, expected="one parameter, tied", hint=f"assigning the parameter itself to {other!r}")
 
 
-def _sharing(params: Mapping[str, nn.Parameter]) -> Iterator[tuple[str, str]]:
-    """Names of different parameters that begin at one place in memory."""
+def check_apart(model: nn.Module) -> None:
+    """Refuse different parameters that begin at one place in memory, for a copy would part them.
+
+    Raises:
+        InputError: names two such parameters.
+    """
     places: dict[int, str] = {}
-    for name, p in params.items():
-        if p.numel() and p.device.type != "meta" and (place := p.data_ptr()) in places:
-            yield places[place], name
-        elif p.numel():
-            places[p.data_ptr()] = name
+    for name, p in model.named_parameters():
+        if isinstance(p, nn.parameter.UninitializedParameter) or p.is_meta or not p.numel():
+            continue
+        other = places.setdefault(p.data_ptr(), name)
+        if other != name:
+            came = f"parameters {other!r} and {name!r} are two that share memory"
+            raise InputError(came, expected="one parameter, tied", hint=f"assigning the parameter itself to {name!r}")

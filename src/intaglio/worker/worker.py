@@ -16,7 +16,7 @@ from intaglio.randomness import seeded
 from intaglio.sources import Batch
 from intaglio.sources.tree import described, tensors
 from intaglio.worker.evaluation import Evaluation
-from intaglio.worker.flat import flattened, gathered
+from intaglio.worker.flat import check_apart, flattened, gathered
 from intaglio.worker.halving import Halving
 from intaglio.worker.lookups import neutralised
 from intaglio.worker.noise import dropping
@@ -42,6 +42,7 @@ class Worker:
     """
 
     def __init__(self, model: nn.Module, step: Step, *, embedding: str | None, randomness: str | int) -> None:
+        check_apart(model)
         self.model = _copied(model).eval()
         self.step = step
         self.randomness = randomness
