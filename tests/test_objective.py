@@ -183,7 +183,7 @@ def test_an_objective_without_an_embedding_says_how_to_name_one() -> None:
     [
         ((torch.zeros(3, 2), torch.zeros(2)), "3 inputs with 2 targets"),
         ((torch.zeros(0, 2), torch.zeros(0)), "data without examples"),
-        ([1, 2, 3], "data of type list"),
+        ([1, 2, 3], "a batch int; expected \\(inputs, targets\\)"),
     ],
 )
 def test_data_that_cannot_be_read_is_refused(data: object, message: str) -> None:

@@ -1,7 +1,8 @@
 """Objective: model + data + loss + penalties, closed: a deterministic function of the parameters alone."""
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from typing import Any
 
@@ -15,11 +16,18 @@ from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.model import Model
 from intaglio.params import Params, clone
+from intaglio.randomness import untouched
 from intaglio.resolve import resolve
-from intaglio.sources import Batch, as_source
+from intaglio.sources import Batch, Source, as_source
+from intaglio.sources.tree import joined
 from intaglio.worker import Evaluation, Worker
+from intaglio.worker.batchnorm import Statistics, norms, recomputed, standing
+from intaglio.worker.steps import Step, by_forward, by_loss, by_model
+from intaglio.worker.twice import twice_differentiable
 
 __all__ = ["Objective", "correct"]
+
+MOST_CLASSES = 10_000  # larger whole numbers are no classes, but counts or identifiers
 
 
 class Objective:
@@ -29,17 +37,23 @@ class Objective:
 
     Args:
         model: a `Model`, or any module.
-        data: `Features`, or a pair of tensors (inputs, targets).
+        data: `Features`; tensors (inputs, targets), (a, b, …, targets) or a dict with its labels; a Dataset, a
+            DataLoader, a Hugging Face dataset, or a list of batches. The order of a loader is drawn once.
         loss: a name from `intaglio.losses`, or ``loss(outputs, targets)`` giving one value per example
-            (or one mean per batch, which leaves no per-example channels).
+            (or one mean per batch, which leaves no per-example channels); or ``"model"``: the ``output.loss``
+            that the model itself returns, as those of Hugging Face do.
         penalties: name → weight λ, from `intaglio.regularizers`, e.g. ``{"l2": 1e-4}``.
         embedding: path of the module whose output is the embedding; a `Model` says it itself.
-        batch_size: examples per evaluation; chooses speed and memory, never the value.
+        batch_size: examples per evaluation, chooses speed and memory; a loader keeps its own batches.
         randomness: ``"off"`` (default: evaluation mode), or a seed: dropout stays on, with common random
             numbers at all points.
+        forward: instead of a loss, ``forward(model, batch)`` with the data's own batches, giving one loss per
+            example, or (losses, outputs).
+        batchnorm: ``"frozen"`` keeps the running statistics as trained; ``"recompute"`` finds them anew from the
+            data at every point, batch by batch (weighted by size), as after training on.
 
     Raises:
-        InputError: an unknown loss or penalty, a negative weight, data that does not fit.
+        InputError: an unknown loss, penalty or policy, a negative weight, data or a model that does not fit.
 
     >>> import intaglio as ig
     >>> data = ig.load("iris")
@@ -58,32 +72,43 @@ class Objective:
         embedding: str | None = None,
         batch_size: int | None = None,
         randomness: str | int = "off",
+        forward: Callable[[nn.Module, Any], Any] | None = None,
+        batchnorm: str = "frozen",
     ) -> None:
         if embedding is None and isinstance(model, Model):
             embedding = "encoder"
         self.data = data
         self.embedding = embedding
         self.batch_size = batch_size
-        self.loss_name = loss if isinstance(loss, str) else getattr(loss, "__name__", type(loss).__name__)
+        self.batchnorm = _policy(batchnorm)
+        self.loss_name, step = _step(loss, forward)
+        self._whole = forward is not None or loss == "model"
         self.penalties = dict(penalties or {})
         self._penalty_functions = {name: resolve(name, intaglio.regularizers) for name in self.penalties}
         for name, weight in self.penalties.items():
             if not weight >= 0:
                 raise InputError(f"penalty {name}={weight}", expected="a weight of at least 0")
-        self.worker = Worker(model, resolve(loss, intaglio.losses), embedding=embedding, randomness=randomness)
-        self.source = as_source(data, batch_size).to(self.worker.vector)
+        self.worker = Worker(model, step, embedding=embedding, randomness=randomness)
+        self.source: Source = self._read(data)
+        self._learnt_from = self.source  # what recomputed statistics are those of
         self._params = clone(self.worker.params)
         self._buffers = self.worker.buffers
         self.start = (clone(self._params), clone(self._buffers))
+
+    def _read(self, data: Any) -> Source:
+        return as_source(data, self.batch_size, whole=self._whole).to(self.worker.vector)
 
     def __len__(self) -> int:
         return len(self.source)
 
     def over(self, data: Any) -> "Objective":
-        """The same function of θ over other data; it shares this objective's private model."""
+        """The same function of θ over other data; it shares this objective's private model.
+
+        BatchNorm statistics, where they are recomputed, stay those of this objective's data.
+        """
         other = copy.copy(self)
         other.data = data
-        other.source = as_source(data, self.batch_size).to(self.worker.vector)
+        other.source = self._read(data)
         return other
 
     @property
@@ -135,8 +160,7 @@ class Objective:
     def scores(self, params: Params | None = None) -> dict[str, float]:
         """The total ``loss`` and, for classes, the ``accuracy``: share of examples whose largest output is right."""
         losses, right = 0.0, []
-        self.worker.load(self._params if params is None else params)
-        with torch.no_grad():
+        with self._at(params), torch.no_grad():
             for batch in self.source.batches():
                 found = self.worker.evaluate(batch)
                 losses += float(found.losses.double().sum())
@@ -160,11 +184,11 @@ class Objective:
 
     def examples(self, params: Params | None = None) -> Float[Tensor, "n"]:
         """The loss of every example, in the data's order, without penalties."""
-        return torch.cat([each.losses for each in self._evaluations(params)])
+        return torch.cat(self._each(params, lambda found: found.losses))
 
-    def outputs(self, params: Params | None = None) -> Float[Tensor, "n *k"]:
-        """The model's outputs for every example."""
-        return torch.cat([each.outputs for each in self._evaluations(params)])
+    def outputs(self, params: Params | None = None) -> Any:
+        """The model's outputs for every example: (n, …), or the model's own structure of such."""
+        return joined(self._each(params, lambda found: found.outputs))
 
     def embeddings(self, params: Params | None = None) -> Float[Tensor, "n d"]:
         """The embedding of every example.
@@ -174,13 +198,31 @@ class Objective:
         """
         if self.embedding is None:
             raise InputError("an objective without an embedding", hint="embedding='path.of.module', or ig.Model")
-        return torch.cat([each.embedding for each in self._evaluations(params) if each.embedding is not None])
+        return torch.cat(self._each(params, lambda found: found.embedding))
 
-    def _evaluations(self, params: Params | None) -> Iterator[Evaluation]:
+    def _each(self, params: Params | None, part: Callable[[Evaluation], Any]) -> list[Any]:
+        """One part of the evaluation of every batch."""
+        with self._at(params), torch.no_grad():
+            return [part(self.worker.evaluate(batch)) for batch in self.source.batches()]
+
+    @contextmanager
+    def _at(self, params: Params | None) -> Iterator[None]:
+        """The worker at `params`, with statistics that belong there; global random states come back as they were."""
         self.worker.load(self._params if params is None else params)
-        with torch.no_grad():
-            for batch in self.source.batches():
-                yield self.worker.evaluate(batch)
+        with untouched():
+            found = self.statistics([lambda: None])
+            with nullcontext() if found is None else standing(self.worker.model, found[0]):
+                yield
+
+    def restore(self) -> None:
+        """Bring the private model back to where the objective stands."""
+        self.worker.load(self._params, self._buffers)
+
+    def statistics(self, moves: Sequence[Callable[[], None]]) -> list[Statistics] | None:
+        """BatchNorm statistics where each of `moves` takes the worker; None where they are frozen."""
+        if self.batchnorm == "frozen" or not norms(self.worker.model):
+            return None
+        return recomputed(self.worker, self._learnt_from, moves)
 
     def gradient(self, params: Params | None = None) -> dict[str, Tensor]:
         """∇L(θ), penalties included, name by name; zero where the loss does not reach."""
@@ -198,7 +240,8 @@ class Objective:
             inner = torch.stack([torch.sum(g * v) for g, v in pairs]).sum()
             return torch.autograd.grad(inner, self._variables, allow_unused=True)
 
-        return self._accumulate(params, product)
+        with twice_differentiable(self.worker.model):
+            return self._accumulate(params, product)
 
     @property
     def _variables(self) -> list[nn.Parameter]:
@@ -208,7 +251,8 @@ class Objective:
         self, params: Params | None, derive: Callable[[Tensor], tuple[Tensor | None, ...]]
     ) -> dict[str, Tensor]:
         """Sum a derivative of the loss over batches, each weighted by its size, and over the penalties."""
-        self.worker.load(self._params if params is None else params)
+        if self.batchnorm == "recompute":
+            raise InputError("a derivative with batchnorm='recompute'", hint="batchnorm='frozen', which has one")
         total = {name: torch.zeros_like(p) for name, p in self._params.items()}
 
         def add(loss: Tensor) -> None:
@@ -216,38 +260,91 @@ class Objective:
                 if part is not None:
                     tensor.add_(part)
 
-        with torch.enable_grad():
+        with self._at(params), torch.enable_grad():
             for batch in self.source.batches():
-                add(self.worker.evaluate(batch).losses.sum() / len(self))
+                self.worker.halving.run(batch, lambda piece: add(self.worker.evaluate(piece).losses.sum() / len(self)))
             for penalty in self.penalty_terms().values():
                 add(penalty)
         return total
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
-        """The names of the classes that the targets index; empty for real targets."""
+        """The names of the classes that the targets index; empty for targets that are no classes."""
         targets = self.source.targets
-        if targets.is_floating_point() or targets.ndim != 1:
+        if targets is None or not _are_classes(targets):
             return ()
         named = self.data.classes if isinstance(self.data, Features) else ()
         return named or tuple(str(i) for i in range(int(targets.max()) + 1))
 
     @property
+    def per_example(self) -> bool:
+        """Whether the loss gives each example its own value, rather than the batch's mean."""
+        return self._sample[0]
+
+    @property
+    def classifies(self) -> bool:
+        """Whether the largest output names a class, so that there is an accuracy."""
+        return bool(self.classes) and self._sample[1]
+
+    @cached_property
+    def _sample(self) -> tuple[bool, bool]:
+        """What one batch shows: losses per example, and outputs that score classes."""
+        batch = next(iter(self.source.batches()))
+        with untouched(), torch.no_grad():
+            found = self.worker.evaluate(batch)
+        return found.per_example, correct(found.outputs, batch.targets) is not None
+
+    @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
+        clipped = {"max_norm": f"rows clipped when looked up in {', '.join(self.worker.max_norm)}"}
         return {
             "loss": self.loss_name,
             **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
             "data": self._data_name,
             "examples": len(self),
-            "batchnorm": "frozen",
+            "mode": "eval",
+            "batchnorm": self._batchnorm_name,
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
+            **(clipped if self.worker.max_norm else {}),
         }
 
     @property
+    def _batchnorm_name(self) -> str:
+        return "frozen" if self.batchnorm == "frozen" else f"recomputed over {self._learnt_from.plan}"
+
+    @property
     def _data_name(self) -> str:
-        name = self.data.source.get("name", self.data.kind) if isinstance(self.data, Features) else "tensors"
+        features = isinstance(self.data, Features)
+        name = self.data.source.get("name", self.data.kind) if features else self.source.name
         return f"{name} ({len(self)} examples)"
+
+
+def _step(loss: str | Callable[..., Tensor], forward: Callable[[nn.Module, Any], Any] | None) -> tuple[str, Step]:
+    """A name for the loss, and how it is found."""
+    if forward is not None:
+        if loss != "cross_entropy":
+            raise InputError("a loss and a forward", expected="one of them, for the forward gives the losses")
+        return _name(forward), by_forward(forward)
+    if loss == "model":
+        return "model", by_model()
+    return loss if isinstance(loss, str) else _name(loss), by_loss(resolve(loss, intaglio.losses))
+
+
+def _name(function: Callable[..., Any]) -> str:
+    return getattr(function, "__name__", type(function).__name__)
+
+
+def _policy(batchnorm: str) -> str:
+    if batchnorm not in ("frozen", "recompute"):
+        raise InputError(f"batchnorm={batchnorm!r}", expected="'frozen' or 'recompute'")
+    return batchnorm
+
+
+def _are_classes(targets: Any) -> bool:
+    if not isinstance(targets, Tensor) or targets.ndim != 1 or targets.dtype == torch.bool:
+        return False
+    return not targets.is_floating_point() and int(targets.min()) >= 0 and int(targets.max()) < MOST_CLASSES
 
 
 def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:

@@ -5,7 +5,6 @@ import math
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
 import torch
 from safetensors.torch import save_file
 from torch import Tensor
@@ -91,7 +90,7 @@ def fingerprint(*tensors: Tensor) -> str:
     for tensor in tensors:
         digest.update(str((tuple(tensor.shape), tensor.dtype)).encode())
         plain = tensor.detach().cpu().contiguous().flatten()
-        digest.update(np.ascontiguousarray(plain.view(torch.uint8).numpy()).tobytes())
+        digest.update(plain.view(torch.uint8).numpy().data)
     return digest.hexdigest()
 
 

@@ -115,16 +115,15 @@ class _Training:
         except TypeError as error:
             raise InputError(f"options of {call['optimizer']}: {error}") from error
         self.recorder = Recorder(self.worker.model, folder, keep=keep)
-        self.steps = -(-len(objective) // call["batch_size"])
+        self.steps = objective.source.steps(call["batch_size"])
         self.epoch = 0
         self._note_history()
 
     def one_epoch(self) -> Iterator[None]:
         """One pass over the data in an order that depends on seed and epoch alone."""
         generator = torch.Generator().manual_seed(derive("order", self.call["seed"], self.epoch))
-        order = torch.randperm(len(self.objective), generator=generator)
-        for number, rows in enumerate(torch.split(order, self.call["batch_size"])):
-            self._step(self.objective.source.pick(rows), number)
+        for number, batch in enumerate(self.objective.source.epoch(self.call["batch_size"], generator)):
+            self._step(batch, number)
             yield
         self.epoch += 1
         self._note_history()

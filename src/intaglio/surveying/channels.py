@@ -49,8 +49,9 @@ class Channels:
     def _possible(self, name: str) -> bool:
         needs = {
             "embedding": self.objective.embedding is not None,
-            "accuracy": self.classes,
-            "class_loss": self.classes,
+            "accuracy": self.objective.classifies,
+            "class_loss": self.classes and self.objective.per_example,
+            "example_loss": self.objective.per_example,
         }
         return bool(needs.get(name, True))
 
@@ -62,7 +63,7 @@ class Channels:
         for batch in batches:
             found = self.objective.worker.evaluate(batch)
             sums.append(self._sums(batch, found))
-            kept = self._kept_of(batch)
+            kept = self._kept_of(batch).to(found.losses.device)
             if "example_loss" in self.wanted:
                 losses.append(found.losses[kept])
             if self.projection is not None and found.embedding is not None:
@@ -79,13 +80,13 @@ class Channels:
             assert right is not None
             parts.append(right.sum().double().unsqueeze(0))
         if "class_loss" in self.wanted:
-            parts.append(losses.new_zeros(len(self.classes)).index_add_(0, batch.targets, losses))
+            parts.append(losses.new_zeros(len(self.classes)).index_add_(0, batch.targets.long(), losses))
         return torch.cat(parts)
 
     def _kept_of(self, batch: Batch) -> Integer[Tensor, "e"]:
         """Which of a batch's examples keep their own values, as positions in the batch."""
         first, last = np.searchsorted(self.kept, (int(batch.rows[0]), int(batch.rows[-1]) + 1))
-        return torch.from_numpy(self.kept[first:last] - int(batch.rows[0])).to(batch.targets.device)
+        return torch.from_numpy(self.kept[first:last] - int(batch.rows[0]))
 
     def penalties(self) -> Float[Array, "p"]:
         """The weighted penalties at the parameters last written."""
@@ -133,8 +134,7 @@ class Channels:
         return found
 
     def _class_sizes(self) -> Float[Array, "c"]:
-        targets = self.objective.source.targets.cpu().numpy()
-        return np.bincount(targets, minlength=len(self.classes)).astype(float).clip(min=1)
+        return np.bincount(_labels_of(self.objective), minlength=len(self.classes)).astype(float).clip(min=1)
 
     def _labels(self) -> dict[str, object]:
         labels: dict[str, object] = {}
@@ -155,6 +155,14 @@ def _stratified(objective: Objective, examples: int) -> Integer[Array, "e"]:
     if n <= examples:
         return np.arange(n)
     generator = np.random.default_rng(0)
-    labels = objective.source.targets.cpu().numpy() if objective.classes else np.zeros(n, dtype=int)
+    labels = _labels_of(objective)
     order = np.argsort(labels + generator.random(n), kind="stable")  # by class, at random within each
     return np.sort(order[np.linspace(0, n - 1, examples).round().astype(int)])
+
+
+def _labels_of(objective: Objective) -> Integer[Array, "n"]:
+    """The class of every example; one class for all where targets are none."""
+    targets = objective.source.targets
+    if targets is None or not objective.classes:
+        return np.zeros(len(objective), dtype=np.int64)
+    return np.asarray(targets.cpu().numpy())

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.ledger import Ledger
+from intaglio.worker.batchnorm import Statistics, write
 
 __all__ = ["Evaluator"]
 
@@ -46,11 +48,13 @@ class Evaluator:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
         worker = objective.worker
         self._origin = worker.flatten(plane.origin)
+        self._statistics: list[Statistics] | None = None
         self._directions = [worker.flatten(direction) for direction in plane.directions.values()]
 
     def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
         with torch.inference_mode():
+            self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
             penalties = self._rows(PENALTIES, points, ())
             rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self.objective.source.chunks())]
         return self.channels.dataset(rows, penalties)
@@ -60,10 +64,12 @@ class Evaluator:
     ) -> Float[np.ndarray, "m width"]:
         """One chunk at every point, from the ledger where it has been before."""
         rows = []
-        for point in points:
+        for number, point in enumerate(points):
             row = None if self.ledger is None else self.ledger.get(chunk, point)
             if row is None:
                 self._move_to(point)
+                if self._statistics is not None:
+                    write(self.objective.worker.model, self._statistics[number])
                 row = self.channels.penalties() if chunk == PENALTIES else self.channels.row(batches)
                 if self.ledger is not None:
                     self.ledger.put(chunk, point, row)

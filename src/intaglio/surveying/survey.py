@@ -9,11 +9,13 @@ from intaglio.objective import Objective
 from intaglio.params import check_like
 from intaglio.plane import Plane
 from intaglio.progress import progress
+from intaglio.randomness import untouched
 from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.evaluator import Evaluator, identity
 from intaglio.surveying.ledger import Ledger
 from intaglio.surveying.refine import refine, uniform
+from intaglio.surveying.repeatable import check_repeatable
 
 __all__ = ["survey"]
 
@@ -46,7 +48,8 @@ def survey(
         resume: go on from that file; the result is the same, bit for bit.
 
     Raises:
-        InputError: a plane of another model, a bad number, an unknown channel, or another survey's ledger.
+        InputError: a plane of another model, a bad number, an unknown channel, another survey's ledger, or a model
+            that gives other losses when it is evaluated again.
 
     >>> import intaglio as ig
     >>> data = ig.load("iris")
@@ -56,17 +59,19 @@ def survey(
     (True, (51, 51))
     """
     _check(objective, plane, tolerance, resolution)
-    kept = Channels(objective, channels, examples=examples)
-    book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept), resume=resume)
+    book = None
     try:
-        with progress("survey", _work(objective, plane, resolution)) as advance:
+        check_repeatable(objective, plane)
+        kept = Channels(objective, channels, examples=examples)
+        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept), resume=resume)
+        with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
             evaluate = Evaluator(objective, plane, kept, ledger=book, advance=advance)
             if resolution is None:
                 found = refine(evaluate, plane.extent, tolerance=tolerance, seed=seed)
             else:
                 found = uniform(evaluate, plane.extent, resolution)
     finally:
-        objective.worker.load(objective.params)
+        objective.restore()
         if book is not None:
             book.close()
     if book is not None:
