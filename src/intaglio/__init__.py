@@ -25,7 +25,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
 }
-_SUBMODULES = {"directions", "encoders", "errors", "features", "losses", "regularizers"}
+_SUBMODULES = {"curvature", "directions", "encoders", "errors", "features", "losses", "regularizers"}
 
 __all__ = sorted([*_HOME, *_SUBMODULES])
 

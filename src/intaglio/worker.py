@@ -80,6 +80,12 @@ class Worker:
             p.data = view
         return vector
 
+    def fork(self) -> "Worker":
+        """An independent worker at the same parameters: what is written into one never reaches the other."""
+        other = copy.deepcopy(self)
+        other.vector = other._gather()
+        return other
+
     def _module(self, path: str) -> nn.Module:
         try:
             return self.model.get_submodule(path)
