@@ -1,7 +1,7 @@
 """Objective: model + data + loss + penalties, closed: a deterministic function of the parameters alone."""
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from functools import cached_property
 from typing import Any
@@ -130,12 +130,12 @@ class Objective:
         reached = [name for name, each in zip(names, gradients, strict=True) if each is not None]
         return {"embedding": reached, "body": [name for name in names if name not in reached]}
 
-    def select(self, within: str | None) -> list[str]:
+    def select(self, within: str | Sequence[str] | None) -> list[str]:
         """The names of the parameters in one part of θ.
 
         Args:
-            within: None for all; a block, "embedding" or "body"; a module, ``"encoder"``; or a pattern of
-                parameter names, ``"encoder.*.weight"``.
+            within: None for all; a block, "embedding" or "body"; a module, ``"encoder"``; a pattern of
+                parameter names, ``"encoder.*.weight"``; or several names.
 
         Raises:
             InputError: nothing of that name, or a block without parameters.
@@ -143,9 +143,11 @@ class Objective:
         names = list(self._params)
         if within is None:
             return names
-        found = self.blocks.get(within) or [
-            name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")
-        ]
+        if isinstance(within, str):
+            matching = [name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")]
+            found = self.blocks.get(within) or matching
+        else:
+            found = [name for name in names if name in within]
         if not found:
             raise InputError(
                 f"within={within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}"

@@ -1,6 +1,6 @@
 """Graphs of derivatives over the batches of an objective: kept where they fit, built anew where they don't."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 import torch
@@ -27,14 +27,16 @@ class Ground:
 
     Args:
         objective: stays as it is.
-        block: the part of θ that counts as variable; None for all.
+        block: the part of θ that counts as variable (as `Objective.select` has it); None for all.
         params: where; by default where the objective stands.
 
     Raises:
         InputError: an unknown block, or half precision.
     """
 
-    def __init__(self, objective: Objective, block: str | None = None, params: Params | None = None) -> None:
+    def __init__(
+        self, objective: Objective, block: str | Sequence[str] | None = None, params: Params | None = None
+    ) -> None:
         names = objective.select(block)
         self.objective = objective.fork()
         self.worker = self.objective.worker

@@ -36,9 +36,10 @@ class _Piece:
             return None
         gradients = [self.gradients[i] for i in self.live]
         weights = [vectors[i] for i in self.live]
-        return torch.autograd.grad(
+        found: Sequence[Tensor | None] = torch.autograd.grad(
             gradients, self.inputs, weights, create_graph=create_graph, retain_graph=True, allow_unused=True
-        )[0]
+        )
+        return found[0]
 
     def to_inputs(self, vectors: Sequence[Tensor]) -> Tensor | None:
         """∇_x (vᵀ∇_θℓ) for this batch's examples."""

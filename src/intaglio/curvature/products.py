@@ -60,6 +60,16 @@ class Product(LinearOperator):  # type: ignore[misc]
                 self.layout.add(row, derive(parts))
         return total if self.weight is None else total * self.weight
 
+    def plus(self, other: "Product", factor: float = 1.0) -> "Product":
+        """M + factor · other, of the same parameters."""
+
+        def pieces() -> Iterator[Derivation]:
+            yield from self._pieces()
+            for derive in other._pieces():
+                yield partial(_times, factor, derive)
+
+        return Product(self.layout, pieces)
+
     def scaled(self, weight: Float[Tensor, "p"]) -> "Product":
         """diag(w) M diag(w), of the same graphs."""
         return Product(self.layout, self._pieces, weight=weight)
@@ -78,7 +88,7 @@ class Product(LinearOperator):  # type: ignore[misc]
 def hessian(
     objective: Objective,
     *,
-    block: str | None = None,
+    block: str | Sequence[str] | None = None,
     params: Params | None = None,
     penalties: bool = True,
     memory: float = MEMORY,
@@ -93,8 +103,8 @@ def hessian(
 
     Args:
         objective: the function; neither it nor the caller's model is touched.
-        block: only this part of θ: "embedding", "body", a module or a pattern of names; the matrix is then the
-            principal submatrix.
+        block: only this part of θ: "embedding", "body", a module, a pattern of names or several names; the matrix
+            is then the principal submatrix.
         params: where; by default where the objective stands.
         penalties: False leaves the data term alone.
         memory: bytes that kept graphs may take.
@@ -114,7 +124,11 @@ def hessian(
 
 
 def ggn(
-    objective: Objective, *, block: str | None = None, params: Params | None = None, memory: float = MEMORY
+    objective: Objective,
+    *,
+    block: str | Sequence[str] | None = None,
+    params: Params | None = None,
+    memory: float = MEMORY,
 ) -> Product:
     """G = (1/N) Σ JᵀA_iJ, the Gauss–Newton matrix: A_i is the loss's Hessian in the outputs, J the outputs' Jacobian.
 
@@ -144,7 +158,7 @@ def fisher(
     objective: Objective,
     *,
     distribution: str | None = None,
-    block: str | None = None,
+    block: str | Sequence[str] | None = None,
     params: Params | None = None,
     memory: float = MEMORY,
 ) -> Product:
@@ -160,7 +174,9 @@ def fisher(
     """
     kind = distribution or OUTPUTS.get(objective.loss_name)
     if kind not in _EXPECTED:
-        came = f"distribution={distribution!r}" if distribution else f"the Fisher matrix of loss {objective.loss_name!r}"
+        came = (
+            f"distribution={distribution!r}" if distribution else f"the Fisher matrix of loss {objective.loss_name!r}"
+        )
         raise InputError(came, expected="a distribution of the targets", hint=f"one of {', '.join(_EXPECTED)}")
     ground = Ground(objective, block, params)
 
@@ -201,6 +217,10 @@ def _derivative_of(gradients: Sequence[Tensor | None], variables: Sequence[Tenso
     return product
 
 
+def _times(factor: float, derive: Derivation, vectors: Sequence[Tensor]) -> Sequence[Tensor | None]:
+    return [None if part is None else factor * part for part in derive(vectors)]
+
+
 def _with_penalties(graphs: Graphs[Derivation], ground: Ground, penalties: bool) -> Iterator[Derivation]:
     yield from graphs
     if penalties:
@@ -231,9 +251,7 @@ def _curvature_of(loss: Float[Tensor, ""], outputs: Tensor) -> Callable[[Tensor]
     return lambda u: torch.autograd.grad(slope, outputs, u, retain_graph=True, allow_unused=True)[0]
 
 
-def _sandwich(
-    outputs: Tensor, middle: Callable[[Tensor], Tensor | None], variables: Sequence[Tensor]
-) -> Derivation:
+def _sandwich(outputs: Tensor, middle: Callable[[Tensor], Tensor | None], variables: Sequence[Tensor]) -> Derivation:
     """v ↦ Jᵀ middle(J v); J v is the derivative, in w, of Jᵀw."""
     nothing: list[Tensor | None] = [None] * len(variables)
     if not outputs.requires_grad:

@@ -140,7 +140,8 @@ def _cdist(
     a: Float[Tensor, "*n p d"], b: Float[Tensor, "*m q d"], p: float = 2.0, compute_mode: str | None = None
 ) -> Tensor:
     """Distances by differences; where two points coincide the derivative is taken as 0."""
-    return torch.linalg.vector_norm(a.unsqueeze(-2) - b.unsqueeze(-3), ord=p, dim=-1)
+    distances: Tensor = torch.linalg.vector_norm(a.unsqueeze(-2) - b.unsqueeze(-3), ord=p, dim=-1)
+    return distances
 
 
 _OURS: Mapping[Any, Callable[..., Any]] = {
