@@ -54,7 +54,7 @@ def blocks(
     >>> data = ig.load("iris")
     >>> found = blocks(ig.Objective(ig.build(data, "linear", dim=2), data), top=False)
     >>> found.block.values.tolist(), round(float(found.share.sel(block=["embedding", "body"]).sum()), 6)
-    (['embedding', 'body', 'encoder.map', 'head'], 1.0)
+    (['embedding', 'body', 'encoder.weight_e', 'head'], 1.0)
     """
     check_budget(tolerance, products)
     product = hessian(objective, params=params)

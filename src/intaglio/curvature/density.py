@@ -71,7 +71,7 @@ def density(
     rules: list[tuple[np.ndarray, np.ndarray]] = []
     error = math.inf
     while len(rules) < probes:
-        rules.append(quadrature(product, rademacher(like, seed, "density", len(rules)), steps))
+        rules.append(quadrature(product.apply, rademacher(like, seed, "density", len(rules)), steps))
         if len(rules) >= min(FEWEST, probes):
             grid, spread = _grid(rules, width, points)
             means = _averages(rules, grid, spread)

@@ -106,7 +106,7 @@ def eigenpairs(
     wanted = TOLERANCE[like.dtype] if tolerance is None else tolerance
     sign = 1.0 if which == "largest" else -1.0
     pairs, used = extreme_pairs(
-        _Signed(product, sign),
+        lambda vectors: sign * product.apply(vectors),
         like,
         count,
         tolerance=wanted,
@@ -135,16 +135,6 @@ def eigenpairs(
         },
     )
     return Eigenpairs(table, tuple(product.layout.named(vector) for vector in pairs.vectors))
-
-
-class _Signed:
-    """±M."""
-
-    def __init__(self, product: Product, sign: float) -> None:
-        self.product, self.sign = product, sign
-
-    def apply(self, vectors: Float[Tensor, "m p"]) -> Float[Tensor, "m p"]:
-        return self.sign * self.product.apply(vectors)
 
 
 def _basis(k: int, like: Float[Tensor, "1 p"]) -> int:

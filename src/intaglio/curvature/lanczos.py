@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -18,10 +17,7 @@ CHECK_EVERY = 4  # products between two looks at the small eigenproblem
 LEAST_DOUBT = 20  # products before a search for a missed pair may end empty: enough to lift it off a random start
 
 
-class Matrix(Protocol):
-    """A symmetric matrix, by its products with rows."""
-
-    def apply(self, vectors: Float[Tensor, "m p"]) -> Float[Tensor, "m p"]: ...
+Matrix = Callable[[Tensor], Tensor]  # a symmetric matrix: (m, p) rows to their (m, p) products
 
 
 @dataclass
@@ -54,7 +50,7 @@ class _Budget:
 
     def product(self, vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
         self.left -= 1
-        return self.matrix.apply(vector.unsqueeze(0))[0]
+        return self.matrix(vector.unsqueeze(0))[0]
 
 
 class _Space:
@@ -137,7 +133,7 @@ def extreme_pairs(
     begun at random in the complement of what was found, until none brings a larger value.
 
     Args:
-        matrix: known by its products.
+        matrix: symmetric, known by its products with rows, (m, p) → (m, p).
         like: gives size, dtype and device.
         k: at most p.
         tolerance: on residual norms, as a share of the largest |eigenvalue|.
@@ -201,7 +197,7 @@ def _search(
 def _dense(matrix: Matrix, like: Float[Tensor, "1 p"], k: int) -> Pairs:
     """All products with unit vectors, and the matrix they make."""
     eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
-    dense = matrix.apply(eye).double().cpu().numpy()
+    dense = matrix(eye).double().cpu().numpy()
     values, vectors = np.linalg.eigh((dense + dense.T) / 2)
     order = np.argsort(-values, kind="stable")[:k]
     rows = torch.from_numpy(np.ascontiguousarray(vectors[:, order].T)).to(like)

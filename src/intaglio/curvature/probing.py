@@ -27,15 +27,15 @@ class Mean:
         if self.count == 1:
             self.mean, self.squares = np.zeros_like(draw), np.zeros_like(draw)
         step = draw - self.mean
-        self.mean = self.mean + step / self.count
-        self.squares = self.squares + step * (draw - self.mean)
+        self.mean = np.asarray(self.mean + step / self.count)
+        self.squares = np.asarray(self.squares + step * (draw - self.mean))
 
     @property
     def standard_error(self) -> Float[np.ndarray, "*k"]:
         """√(s²/m); infinite for one draw, which tells nothing."""
         if self.count < 2:
             return np.full(self.mean.shape, np.inf)
-        return np.sqrt(self.squares / (self.count - 1) / self.count)
+        return np.asarray(np.sqrt(self.squares / (self.count - 1) / self.count))
 
 
 def probe(draw: Callable[[int], Float[np.ndarray, "*k"]], most: int, enough: Callable[[Mean], bool]) -> Mean:

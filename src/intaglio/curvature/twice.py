@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import torch
-from jaxtyping import Bool, Float, Integer
+from jaxtyping import Float, Integer
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.attention import SDPBackend, sdpa_kernel
@@ -123,6 +123,8 @@ def _bags(
 
 def _largest(rows: Float[Tensor, "t d"], bags: Integer[Tensor, "t"], count: int) -> Float[Tensor, "n d"]:
     """The largest value of each bag and column, the first of several equal ones; 0 for an empty bag."""
+    if not len(rows):
+        return rows.new_zeros(count, rows.shape[1]) + rows.sum()
     with torch.no_grad():
         index = bags.unsqueeze(1).expand_as(rows)
         largest = torch.full((count, rows.shape[1]), -torch.inf, dtype=rows.dtype, device=rows.device)
@@ -130,9 +132,7 @@ def _largest(rows: Float[Tensor, "t d"], bags: Integer[Tensor, "t"], count: int)
         places = torch.arange(len(rows), device=rows.device).unsqueeze(1).expand_as(rows)
         places = torch.where(rows == largest[bags], places, len(rows))
         first = torch.full(largest.shape, len(rows), device=rows.device).scatter_reduce_(0, index, places, "amin")
-    missing: Bool[Tensor, "n d"] = first == len(rows)
-    if not len(rows):
-        return rows.new_zeros(largest.shape)
+    missing: Tensor = first == len(rows)
     return rows.gather(0, first.masked_fill(missing, 0)).masked_fill(missing, 0.0)
 
 
