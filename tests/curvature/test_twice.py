@@ -65,7 +65,10 @@ def test_distances_equal_torchs_and_have_a_second_derivative(size):
 @pytest.mark.parametrize(
     ("option", "message"),
     [
-        ({"scale_grad_by_freq": True}, "scale_grad_by_freq: its gradients are not those of the loss; expected a lookup"),
+        (
+            {"scale_grad_by_freq": True},
+            "scale_grad_by_freq: its gradients are not those of the loss; expected a lookup",
+        ),
         ({"max_norm": 1.0}, "max_norm: it rewrites its table while it reads it; expected a lookup without it; try"),
     ],
 )

@@ -102,7 +102,8 @@ def _grid(
     """Where the density is given, and the kernel's width."""
     low = min(float(nodes.min()) for nodes, _ in rules)
     high = max(float(nodes.max()) for nodes, _ in rules)
-    spread = width or 0.01 * (high - low) or 0.01 * abs(high) or 0.01
+    size = max(abs(low), abs(high))
+    spread = width or 0.01 * (high - low if high - low > 1e-9 * size else size) or 0.01
     spread = max(spread, (high - low) / max(points - 2 * REACH - 1, 1))  # a narrower one falls between the points
     return np.linspace(low - REACH * spread, high + REACH * spread, points), spread
 

@@ -1,6 +1,6 @@
 """Layout: where each parameter stands in one flat vector."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -71,9 +71,3 @@ class Layout:
         """So many vectors of zeros, as rows, in the parameters' dtype and on their device."""
         first = next(iter(self.like.values()))
         return torch.zeros(rows, self.size, dtype=first.dtype, device=first.device)
-
-    def add(self, total: Float[Tensor, "p"], parts: Sequence[Tensor | None]) -> None:
-        """total += parts, where None stands for zeros."""
-        for place, part in zip(self.slices.values(), parts, strict=True):
-            if part is not None:
-                total[place].add_(part.reshape(-1))

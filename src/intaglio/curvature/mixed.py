@@ -10,6 +10,7 @@ from scipy.sparse.linalg import LinearOperator
 from torch import Tensor
 
 from intaglio.curvature.graphs import MEMORY, Graphs, Ground
+from intaglio.curvature.products import add
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import Params
@@ -72,7 +73,7 @@ class Mixed(LinearOperator):  # type: ignore[misc]
         moves = self._tensor(x).reshape(self._examples, -1)
         total = torch.zeros_like(self._like[0])
         for piece in self._graphs:
-            self.layout.add(total, piece.to_params(moves[piece.rows]))
+            add(self.layout.split(total), piece.to_params(moves[piece.rows]))
         return total.cpu().numpy()
 
     def _rmatvec(self, x: Shaped[np.ndarray, "*p"]) -> Float[np.ndarray, "m"]:

@@ -54,10 +54,10 @@ class Product(LinearOperator):  # type: ignore[misc]
         """The products with several vectors, given as rows; where data is recomputed, it is read once for all."""
         total = torch.zeros_like(vectors)
         weighted = vectors if self.weight is None else vectors * self.weight
-        split = [self.layout.split(each) for each in weighted]
+        pairs = [(self.layout.split(v), self.layout.split(row)) for v, row in zip(weighted, total, strict=True)]
         for derive in self._pieces():
-            for row, parts in zip(total, split, strict=True):
-                self.layout.add(row, derive(parts))
+            for parts, sums in pairs:
+                add(sums, derive(parts))
         return total if self.weight is None else total * self.weight
 
     def plus(self, other: "Product", factor: float = 1.0) -> "Product":
@@ -195,6 +195,13 @@ def as_product(source: Objective | Product, block: str | None = None) -> Product
     if block is not None:
         raise InputError(f"block={block!r} of a product", expected="an objective", hint="hessian(objective, block=…)")
     return source
+
+
+def add(sums: Sequence[Tensor], parts: Sequence[Tensor | None]) -> None:
+    """sums += parts, tensor by tensor; None stands for zeros."""
+    for total, part in zip(sums, parts, strict=True):
+        if part is not None:
+            total.add_(part)
 
 
 def second_derivative(loss: Float[Tensor, ""], variables: Sequence[Tensor]) -> Derivation:
