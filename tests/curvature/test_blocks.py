@@ -88,6 +88,8 @@ def test_probed_blocks_are_within_their_errors(objective):
         off = np.abs(found[name] - exact[name])
         assert (off <= 4 * found[error] + 1e-12).all(), name
     assert found.standard_error.all()
+    two = found.share_standard_error.sel(block=["embedding", "body"])
+    assert float(two[0]) == pytest.approx(float(two[1]))  # the shares of two blocks sum to 1
 
 
 def test_a_hessian_of_zeros_has_shares_of_nothing(x):

@@ -164,8 +164,10 @@ def test_the_mixed_derivative_equals_differences_of_the_gradient():
 
 
 def test_the_mixed_derivative_is_its_own_transpose():
-    operator = mixed(objective("tanh"), memory=1000)
+    operator, anew = mixed(objective("tanh")), mixed(objective("tanh"), memory=0)
     close(dense(operator), dense(operator.T).T, atol=1e-14)
+    move = np.linspace(-1, 1, N * 4)
+    close(anew @ move, operator @ move, atol=0)
     assert operator.shape == (hessian(objective("tanh")).shape[0], N * 4)
 
 

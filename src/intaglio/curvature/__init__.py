@@ -2,6 +2,7 @@
 
 from intaglio.curvature.along import along
 from intaglio.curvature.blocks import blocks
+from intaglio.curvature.class_parts import class_parts
 from intaglio.curvature.density import density
 from intaglio.curvature.diagonal import diagonal
 from intaglio.curvature.eigenvalues import Eigenpairs, eigenpairs, eigenvalues
@@ -19,6 +20,7 @@ __all__ = [
     "Product",
     "along",
     "blocks",
+    "class_parts",
     "density",
     "diagonal",
     "eigenpairs",

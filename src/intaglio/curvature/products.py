@@ -259,22 +259,28 @@ def _curvature_of(loss: Float[Tensor, ""], outputs: Tensor) -> Callable[[Tensor]
 
 
 def _sandwich(outputs: Tensor, middle: Callable[[Tensor], Tensor | None], variables: Sequence[Tensor]) -> Derivation:
-    """v ↦ Jᵀ middle(J v); J v is the derivative, in w, of Jᵀw."""
+    """v ↦ Jᵀ middle(J v)."""
     nothing: list[Tensor | None] = [None] * len(variables)
-    if not outputs.requires_grad:
-        return lambda vectors: nothing
-    dummy = torch.zeros_like(outputs, requires_grad=True)
-    pulled = torch.autograd.grad(outputs, variables, dummy, create_graph=True, allow_unused=True)
-    push = _derivative_of(pulled, [dummy])
+    push = push_forward(outputs, variables)
 
     def product(vectors: Sequence[Tensor]) -> Sequence[Tensor | None]:
-        (forward,) = push(vectors)
+        forward = push(vectors)
         bent = None if forward is None else middle(forward)
         if bent is None:
             return nothing
         return torch.autograd.grad(outputs, variables, bent, retain_graph=True, allow_unused=True)
 
     return product
+
+
+def push_forward(outputs: Tensor, variables: Sequence[Tensor]) -> Callable[[Sequence[Tensor]], Tensor | None]:
+    """v ↦ J v, in reverse alone: the derivative, in w, of Jᵀw."""
+    if not outputs.requires_grad:
+        return lambda vectors: None
+    dummy = torch.zeros_like(outputs, requires_grad=True)
+    pulled = torch.autograd.grad(outputs, variables, dummy, create_graph=True, allow_unused=True)
+    push = _derivative_of(pulled, [dummy])
+    return lambda vectors: push(vectors)[0]
 
 
 def _categorical(logits: Float[Tensor, "n c"], n: int, u: Float[Tensor, "n c"]) -> Float[Tensor, "n c"]:
