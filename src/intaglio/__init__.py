@@ -10,6 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
+    from intaglio import curvature as curvature
     from intaglio import directions as directions
     from intaglio import encoders as encoders
     from intaglio import errors as errors
@@ -56,6 +57,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "survey": "intaglio.surveying",
 }
 _SUBMODULES = {
+    "curvature",
     "directions",
     "encoders",
     "errors",

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from fnmatch import fnmatch
 from functools import cached_property
 from typing import Any
 
@@ -111,6 +112,13 @@ class Objective:
         other.source = self._read(data)
         return other
 
+    def fork(self) -> "Objective":
+        """The same function with a private model of its own: neither's moves reach the other."""
+        other = copy.copy(self)
+        other.worker = self.worker.fork()
+        other._params, other._buffers = clone(self._params), clone(self._buffers)
+        return other
+
     @property
     def params(self) -> dict[str, Tensor]:
         """A copy of θ where the objective stands: the model's own, or what `fit` arrived at."""
@@ -146,6 +154,30 @@ class Objective:
         gradients = torch.autograd.grad(embedding.sum(), list(self.worker.params.values()), allow_unused=True)
         reached = [name for name, each in zip(names, gradients, strict=True) if each is not None]
         return {"embedding": reached, "body": [name for name in names if name not in reached]}
+
+    def select(self, within: str | Sequence[str] | None) -> list[str]:
+        """The names of the parameters in one part of θ.
+
+        Args:
+            within: None for all; a block, "embedding" or "body"; a module, ``"encoder"``; a pattern of
+                parameter names, ``"encoder.*.weight"``; or several names.
+
+        Raises:
+            InputError: nothing of that name, or a block without parameters.
+        """
+        names = list(self._params)
+        if within is None:
+            return names
+        if isinstance(within, str):
+            matching = [name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")]
+            found = self.blocks.get(within) or matching
+        else:
+            found = [name for name in names if name in within]
+        if not found:
+            raise InputError(
+                f"within={within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}"
+            )
+        return found
 
     def __call__(self, params: Params | None = None) -> float:
         """The total L(θ), accumulated in float64."""

@@ -8,7 +8,8 @@ from torch import Tensor, nn
 from torch.func import functional_call
 
 import intaglio as ig
-from intaglio.worker.lookups import bags_written_out, neutralised
+from intaglio.worker.lookups import neutralised
+from intaglio.worker.twice import twice_differentiable
 
 pytestmark = pytest.mark.usefixtures("own_layers")
 
@@ -60,21 +61,11 @@ def test_written_out_bags_equal_torchs(mode: Any, options: dict[str, Any], last:
     calls: list[tuple[Tensor, ...]] = [(WORDS,), (WORDS.flatten(), offsets)]
     calls += [(WORDS.flatten(), offsets, weights)] if mode == "sum" else []
     wanted = [bag(*call) for call in calls if not (last and len(call) == 1)]
-    with bags_written_out(nn.Sequential(bag)):
+    with twice_differentiable(bag):
         found = [bag(*call) for call in calls if not (last and len(call) == 1)]
         with torch.random.fork_rng(devices=[]):
             assert torch.autograd.gradgradcheck(lambda w: functional_call(bag, {"weight": w}, calls[-1]), bag.weight)
     torch.testing.assert_close(found, wanted, rtol=0, atol=1e-14)
-
-
-def test_bags_are_torchs_again_afterwards() -> None:
-    plain, clipped = nn.EmbeddingBag(9, 4), nn.EmbeddingBag(9, 4, max_norm=1.0)
-    neutralised(clipped)
-    own = clipped.forward
-    with bags_written_out(nn.Sequential(plain, clipped)):
-        pass
-    assert "forward" not in vars(plain)
-    assert clipped.forward is own
 
 
 def test_sparse_tables_are_trained_by_any_optimiser() -> None:

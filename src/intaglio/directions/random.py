@@ -1,6 +1,5 @@
 """Random directions, scaled so that planes of different networks can be compared."""
 
-from fnmatch import fnmatch
 from typing import Literal
 
 import torch
@@ -91,14 +90,7 @@ def filter_axes(model: nn.Module) -> dict[str, int]:
 
 def _moving(objective: Objective, origin: Params, within: str | None, biases: str) -> set[str]:
     """The names of the parameters that a direction may move."""
-    names = set(origin)
-    if within is not None:
-        names = set(objective.blocks.get(within, ())) or {name for name in origin if fnmatch(name, within)}
-        if not names:
-            raise InputError(
-                f"within={within!r} matches no parameter",
-                expected=f"a block, or a pattern for {', '.join(origin)}",
-            )
+    names = set(objective.select(within))
     return names if biases == "scale" else {name for name in names if origin[name].ndim > 1}
 
 

@@ -57,6 +57,12 @@ class Worker:
         if embedding is not None:
             self._module(embedding).register_forward_hook(self._catch)
 
+    def fork(self) -> "Worker":
+        """An independent worker at the same parameters: what is written into one never reaches the other."""
+        other = copy.deepcopy(self)
+        other.vector = gathered(other.params)
+        return other
+
     def _module(self, path: str) -> nn.Module:
         try:
             return self.model.get_submodule(path)

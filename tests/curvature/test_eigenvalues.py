@@ -1,0 +1,156 @@
+"""Eigenvalues: exact against dense matrices, honest about what has not converged."""
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+import intaglio as ig
+from intaglio.curvature import Product, eigenpairs, eigenvalues, ggn, hessian
+from intaglio.curvature.lanczos import extreme_pairs, quadrature
+from intaglio.curvature.layout import Layout
+from intaglio.errors import InputError
+
+F64 = torch.float64
+
+
+def generator(seed: int = 0) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def matrix(values) -> Product:
+    """A product with known eigenvalues, in a random orthonormal basis."""
+    values = torch.as_tensor(values, dtype=F64)
+    q, _ = torch.linalg.qr(torch.randn(len(values), len(values), generator=generator(), dtype=F64))
+    dense = q @ torch.diag(values) @ q.T
+    return Product(Layout({"w": torch.zeros(len(values), dtype=F64)}), lambda: iter([lambda v: [dense @ v[0]]]))
+
+
+@pytest.fixture
+def objective() -> ig.Objective:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        model = ig.Model(ig.encoders.MLP(6, 12, 4, activation=nn.Tanh), nn.Linear(4, 3)).double()
+    x = torch.randn(60, 6, generator=generator(), dtype=F64)
+    return ig.Objective(model, (x, torch.arange(60) % 3), batch_size=25, penalties={"l2": 0.01})
+
+
+@pytest.mark.parametrize("which", ["largest", "smallest"])
+def test_eigenvalues_equal_the_dense_matrixs(objective, which):
+    product = hessian(objective)
+    expected = np.linalg.eigvalsh(product @ np.eye(product.shape[0]))
+    expected = expected[::-1][:6] if which == "largest" else expected[:6]
+    found = eigenvalues(objective, 6, which=which)
+    np.testing.assert_allclose(found.eigenvalue, expected, rtol=0, atol=1e-11)
+    assert found.converged.all()
+    assert found.attrs["status"] == "converged"
+    assert found.attrs["products"] < product.shape[0]
+
+
+def test_residuals_are_those_of_the_vectors(objective):
+    pairs = eigenpairs(objective, 3, tolerance=1e-3)
+    for vector, value, residual in zip(pairs.vectors, pairs.values.eigenvalue, pairs.values.residual, strict=True):
+        image = objective.hvp(vector)
+        left = sum(float((image[name] - float(value) * vector[name]).square().sum()) for name in vector)
+        assert np.sqrt(left) == pytest.approx(float(residual), rel=1e-6, abs=1e-12)
+        assert sum(float(each.square().sum()) for each in vector.values()) == pytest.approx(1, abs=1e-12)
+
+
+def test_multiple_eigenvalues_are_found_as_often_as_they_occur():
+    values = np.concatenate([np.full(9, 5.0), [4.0, 3.0], np.linspace(0, 1, 289)])
+    found = eigenvalues(matrix(values), 11)
+    np.testing.assert_allclose(found.eigenvalue, [5.0] * 9 + [4.0, 3.0], rtol=0, atol=1e-9)
+
+
+def test_a_search_larger_than_its_basis_restarts():
+    values = np.sqrt(np.arange(500))
+    dense = torch.diag(torch.from_numpy(values))
+    like = torch.zeros(1, 500, dtype=F64)
+    pairs, _ = extreme_pairs(lambda v: v @ dense, like, 5, tolerance=1e-8, products=2000, basis=20, seed=0)
+    np.testing.assert_allclose(pairs.values, values[::-1][:5], rtol=0, atol=1e-9)
+
+
+def test_nearly_all_eigenvalues_of_a_matrix_larger_than_the_basis():
+    values = np.repeat([2.0, -1.0], 20)
+    like = torch.zeros(1, 40, dtype=F64)
+    dense = torch.diag(torch.from_numpy(values))
+    pairs, _ = extreme_pairs(lambda v: v @ dense, like, 38, tolerance=1e-9, products=2000, basis=39, seed=0)
+    np.testing.assert_allclose(pairs.values, values[:38], rtol=0, atol=1e-9)
+
+
+def test_what_has_not_converged_is_returned_and_flagged():
+    found = eigenvalues(matrix(np.linspace(0, 1, 400)), 5, products=20)
+    assert found.sizes["k"] == 5
+    assert not found.converged.all()
+    assert f"{int(found.converged.sum())} of 5 converged in 20 products" in found.attrs["status"]
+    wide = eigenvalues(matrix(np.concatenate([np.linspace(0, 1, 399), [50.0]])), 5, products=20)
+    assert wide.converged.values.tolist() == [True, False, False, False, False]
+
+
+def test_fewer_products_than_eigenvalues_return_what_there_is():
+    found = eigenvalues(matrix(np.linspace(0, 1, 400)), 5, products=3)
+    assert found.sizes["k"] == 3
+    assert "0 of 5 converged in 3 products" in found.attrs["status"]
+
+
+def test_a_zero_hessian_has_zero_eigenvalues():
+    for size in (5, 400):
+        found = eigenvalues(matrix(np.zeros(size)), 3)
+        assert found.eigenvalue.values.tolist() == [0, 0, 0]
+        assert found.converged.all()
+
+
+def test_k_is_ten_or_as_many_as_there_are():
+    assert eigenvalues(matrix(np.arange(4.0))).eigenvalue.values == pytest.approx([3, 2, 1, 0], abs=1e-12)
+    assert eigenvalues(matrix(np.arange(30.0))).sizes["k"] == 10
+
+
+def test_float32_reaches_its_own_tolerance():
+    data = ig.load("digits")
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        model = ig.Model(ig.encoders.MLP(64, 8, 4), nn.Linear(4, 10))
+    found = eigenvalues(ig.Objective(model, data), 5)
+    exact = eigenvalues(ig.Objective(model.double(), data), 5)
+    assert found.converged.all()
+    np.testing.assert_allclose(found.eigenvalue, exact.eigenvalue, rtol=1e-5)
+
+
+def test_another_product_and_one_block(objective):
+    product = ggn(objective, block="body")
+    expected = np.linalg.eigvalsh(product @ np.eye(product.shape[0]))[::-1][:2]
+    np.testing.assert_allclose(eigenvalues(product, 2).eigenvalue, expected, rtol=0, atol=1e-12)
+    assert set(eigenpairs(objective, 1, block="body").vectors[0]) == {"head.weight", "head.bias"}
+
+
+def test_the_same_seed_gives_the_same_numbers(objective):
+    first, second, other = (eigenvalues(objective, 2, seed=seed, tolerance=1e-2).eigenvalue for seed in (0, 0, 1))
+    assert (first == second).all()
+    assert (first != other).any()
+
+
+def test_a_quadrature_is_exact_for_polynomials():
+    values = torch.linspace(-1, 2, 30, dtype=F64)
+    start = torch.randn(30, generator=generator(1), dtype=F64)
+    nodes, weights = quadrature(lambda v: v * values, start, 5)
+    for degree in range(10):
+        exact = float((start.square() * values**degree).sum() / start.square().sum())
+        assert float(weights @ nodes**degree) == pytest.approx(exact, abs=1e-12)
+
+
+def test_a_quadrature_ends_where_the_space_does():
+    nodes, weights = quadrature(lambda v: 3 * v, torch.ones(30, dtype=F64), 5)
+    assert (nodes.tolist(), weights.tolist()) == (pytest.approx([3]), pytest.approx([1]))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"k": 5}, "k=5 eigenvalues of a 4 × 4 matrix; expected 1 to 4"),
+        ({"k": 0}, "k=0 eigenvalues of a 4 × 4 matrix"),
+        ({"which": "biggest"}, "which='biggest'; expected 'largest' or 'smallest'"),
+    ],
+)
+def test_a_wrong_call_says_what_was_expected(options, message):
+    with pytest.raises(InputError, match=message):
+        eigenpairs.__wrapped__(matrix(np.arange(4.0)), **options)
