@@ -110,6 +110,8 @@ class Objective:
         other = copy.copy(self)
         other.data = data
         other.source = self._read(data)
+        for name in ("classes", "classifies", "per_example"):  # what was found out about the other data
+            vars(other).pop(name, None)
         return other
 
     def fork(self) -> "Objective":
@@ -382,6 +384,6 @@ def _are_classes(targets: Any) -> bool:
 def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:
     """Which examples the largest output names rightly; None where outputs or targets are no classes."""
     tensors = isinstance(outputs, Tensor) and isinstance(targets, Tensor)
-    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1:
-        return None
+    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1 or outputs.shape[1] < 2:
+        return None  # a single logit has no largest
     return torch.eq(outputs.argmax(1), targets)

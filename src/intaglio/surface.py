@@ -94,6 +94,27 @@ class Surface:
         return self.errors.get("loss", float("nan"))
 
     @property
+    def error_between(self) -> float:
+        """Error of ``loss`` between the nodes / its range: the stated one, or for a uniform grid an estimate.
+
+        A uniform grid is exact at its points alone. Read through every second point of each axis, it is wrong
+        at the others by this much, which is more than the whole grid is wrong between all of its points.
+        """
+        loss = self.nodes["loss"]
+        if self.kind != "uniform":
+            return self.error
+        if (
+            loss.ndim != len(self.axes)
+            or not np.isfinite(loss).all()
+            or min(loss.shape) < 5
+            or min(loss.shape) % 2 == 0
+        ):
+            return float("nan")
+        coarse = Surface(self.nodes[["loss"]].isel({axis: slice(None, None, 2) for axis in self.axes}))
+        there = coarse.lattice({axis: self.nodes[axis].to_numpy() for axis in self.axes}, channels=["loss"])["loss"]
+        return float(abs(there - loss).max()) / (float(loss.max() - loss.min()) or 1.0)
+
+    @property
     def sampling_error(self) -> float:
         """Error from using only some examples, as a fraction of the loss's range; 0.0 when all were used."""
         return float(self.nodes.attrs.get("sampling_error", 0.0))
@@ -188,8 +209,13 @@ class Surface:
 
     @property
     def status(self) -> str:
-        """How far the picture can be trusted: exact, interpolated (error x %), sampled (± y), stale."""
-        error = f"{100 * self.error:.2g} %" if np.isfinite(self.error) else "unknown"
+        """How far a picture of the loss can be trusted: exact, interpolated (error x %), sampled (± y), stale."""
+        return self.status_of("loss")
+
+    def status_of(self, channel: str) -> str:
+        """The same for any channel, with its own error."""
+        stated = self.errors.get(channel, float("nan"))
+        error = f"{100 * stated:.2g} %" if np.isfinite(stated) else "unknown"
         parts = [] if self.kind == "uniform" else [f"interpolated (error {error})"]
         parts += [f"sampled (± {100 * self.sampling_error:.2g} %)"] if self.sampling_error else []
         parts = parts or ["exact"]
@@ -199,7 +225,11 @@ class Surface:
 
     @property
     def caption(self) -> str:
-        """One line of provenance for under a picture; what the attributes do not say is left out."""
+        """One line of provenance for under a picture of the loss."""
+        return self.describe()
+
+    def describe(self, channel: str = "loss") -> str:
+        """One line of provenance for under a picture of a channel, with that channel's own error."""
         attrs = self.nodes.attrs
         total = int(np.prod([self.nodes.sizes[axis] for axis in self.axes]))
         some = f"{attrs['evaluated_nodes']} of " if attrs.get("evaluated_nodes", total) != total else ""
@@ -213,8 +243,8 @@ class Surface:
             f"{failed} failed" if failed else "",
             f"too rough to interpolate ({attrs['rough']})" if attrs.get("rough") else "",
             str(attrs.get("data", "")),
-            self.status,
-            f"loss {attrs['loss']}" if attrs.get("loss") else "",
+            self.status_of(channel),
+            _loss_words(attrs),
             f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
             f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",
         ]
@@ -366,10 +396,21 @@ def _uniform(count: int, low: float, high: float) -> Array:
 
 
 def _directions(attrs: Mapping[str, Any]) -> str:
-    details = [f"{attrs['normalize']}-normalised"] if attrs.get("normalize") not in (None, "", "None") else []
+    normalize, within = attrs.get("normalize"), attrs.get("within")
+    details = [f"{normalize}-normalised"] if normalize not in (None, "", "none") else []
+    details += [f"within {within}"] if within not in (None, "", "all") else []
+    details += ["biases moved"] if attrs.get("biases") == "scale" else []
+    details += ["orthogonal"] if attrs.get("orthogonal") else []
     details += [f"seed {attrs['seed']}"] if attrs.get("seed") is not None else []
-    name = f"{attrs['direction']} directions" if attrs.get("direction") else ""
+    name = f"directions: {attrs['direction']}" if attrs.get("direction") else ""
     return f"{name} ({', '.join(details)})".strip() if details else name
+
+
+def _loss_words(attrs: Mapping[str, Any]) -> str:
+    """The loss with its penalties: ``loss cross_entropy + 0.0001 l2``."""
+    penalties = {str(name): value for name, value in attrs.items() if str(name).startswith("penalty_")}
+    terms = [f"{value:g} {name.removeprefix('penalty_')}" for name, value in penalties.items()]
+    return "loss " + " + ".join([str(attrs["loss"]), *terms]) if attrs.get("loss") else ""
 
 
 def _flat(value: Any) -> str | int | float:

@@ -132,10 +132,11 @@ class _Training:
         self.worker.model.train()
         with torch.enable_grad(), seeded("step", self.call["seed"], self.epoch, number):
             self.optimizer.zero_grad(set_to_none=True)
+            before = self.worker.buffers if self.recorder.due else None  # the forward pass moves them on
             loss = self.objective.batch_loss(batch)
             value = float(loss.detach())
             self._check_finite(value, f"in epoch {self.epoch + 1}, step {number + 1}")
-            self.recorder.record(loss=value, epoch=self.epoch + number / self.steps)
+            self.recorder.record(loss=value, epoch=self.epoch + number / self.steps, buffers=before)
             torch.autograd.backward(loss)
             self.optimizer.step()
         self.worker.model.eval()

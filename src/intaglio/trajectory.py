@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from intaglio.atomic import replacing
 from intaglio.errors import InputError
-from intaglio.params import save_tensors
+from intaglio.params import Params, save_tensors
 from intaglio.plane import Plane
 
 __all__ = ["Recorder", "Trajectory"]
@@ -99,7 +99,7 @@ class Trajectory:
 
         Returns:
             Dimension ``checkpoint``; the plane's axes, ``residual`` (distance from the plane), ``epoch``,
-            ``step`` and ``loss``: the loss at the checkpoint itself, not at its projection.
+            ``step`` and ``loss``: at the checkpoint itself, as recorded (by `fit`: of the batch, at the end of all).
         """
         projected = [plane.project(self[i]) for i in range(len(self))]
         coordinates = np.array([each.coordinates for each in projected])
@@ -146,12 +146,23 @@ class Recorder:
         self._kept: list[Checkpoint] = []
         self._names = tuple(name for name, p in model.named_parameters() if p.requires_grad)
 
-    def record(self, *, loss: float, epoch: float) -> None:
-        """Note one step; it is written if its turn has come. Call it before the optimiser moves on."""
+    @property
+    def due(self) -> bool:
+        """Whether the next step is one that is kept."""
+        return self.step % (2 * self.stride if self.step >= self.keep * self.stride else self.stride) == 0
+
+    def record(self, *, loss: float, epoch: float, buffers: Params | None = None) -> None:
+        """Note one step; it is written if its turn has come. Call it before the optimiser moves on.
+
+        Args:
+            loss: at the parameters as they are, e.g. of the batch.
+            epoch: passes over the data so far, fractional.
+            buffers: those that belong to these parameters, where a forward pass has moved them on since.
+        """
         if self.step % self.stride == 0 and self.step >= self.keep * self.stride:
             self._thin()
         if self.step % self.stride == 0:
-            self._write(Checkpoint(self.step, epoch, loss))
+            self._write(Checkpoint(self.step, epoch, loss), buffers)
         self.step += 1
 
     def finish(self, *, loss: float, epoch: float) -> None:
@@ -173,9 +184,9 @@ class Recorder:
         self._index()
         return Trajectory(self.folder, tuple(self._kept), self._names, _history(self.history), self._temporary)
 
-    def _write(self, checkpoint: Checkpoint) -> None:
+    def _write(self, checkpoint: Checkpoint, buffers: Params | None = None) -> None:
         tensors = {name: p.detach() for name, p in self.model.named_parameters() if p.requires_grad}
-        tensors |= dict(self.model.named_buffers())
+        tensors |= dict(self.model.named_buffers() if buffers is None else buffers)
         save_tensors(self.folder / checkpoint.file, tensors)
         self._kept.append(checkpoint)
 

@@ -109,7 +109,7 @@ def convex_share(loss: Grid, alpha: Float[np.ndarray, "alpha"], beta: Float[np.n
 
 def _rise(window: _Window, epsilon: float | None) -> float:
     spread = float(np.ptp(window.loss))
-    if epsilon is None and spread <= 1e-12 * float(np.abs(window.loss).max()):
+    if epsilon is None and spread <= 1e-6 * float(np.abs(window.loss).max()):
         raise InputError("a flat surface", expected="a range to take a tenth of", hint="epsilon=…")
     if epsilon is not None and not epsilon > 0:
         raise InputError(f"epsilon={epsilon:g}", expected="a positive rise above the minimum")
@@ -124,7 +124,7 @@ def _read(surface: Surface) -> _Window:
     if not np.isfinite(loss).all():
         failed = int((~np.isfinite(loss)).sum())
         raise InputError(f"a loss not finite at {failed} of {loss.size} points", hint="a smaller extent")
-    return _Window(grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, surface.error * float(np.ptp(loss)))
+    return _Window(grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, surface.error_between * float(np.ptp(loss)))
 
 
 def _heights(window: _Window, surface: Surface) -> dict[str, Row]:

@@ -105,7 +105,7 @@ def contour(
     marks.append(_mark_best(axes, grid, surface))
     dress(axes, look)
     _legend(figure if ax is None else ax, marks, look)
-    notes = [surface.caption] + ([] if path is None else [path_note(path, surface)])
+    notes = [surface.describe(channel)] + ([] if path is None else [path_note(path, surface)])
     text = ". ".join(notes) if caption else ""
     if ax is None:
         return finish(figure, text, look)

@@ -65,7 +65,7 @@ def surface3d(
     _set_axes(axes, grid, scale, look)
     said = f"Height and colour: {scale.label(str(grid.name))}"
     figure.suptitle(said, x=0.01, ha="left", fontsize=SMALL, color=look.ink)
-    notes = [surface.caption] + ([] if path is None else [path_note(path, surface, fades=False)])
+    notes = [surface.describe(channel)] + ([] if path is None else [path_note(path, surface, fades=False)])
     return finish(figure, ". ".join(notes) if caption else "", look)
 
 
@@ -96,15 +96,18 @@ def _draw(axes: Axes3D, grid: xr.DataArray, height: Float[np.ndarray, "alpha bet
 def _draw_path(axes: Axes3D, path: xr.Dataset, grid: xr.DataArray, height: Float[np.ndarray, "alpha beta"]) -> None:
     surface = grid.copy(data=height)
     points = _along(path, surface)
+    if not len(points):
+        return
     seen = visible(points, surface, axes.elev, axes.azim)
     lifted = points + np.array([0, 0, LIFT])
     for hidden, style, alpha in ((False, "-", 1.0), (True, ":", 0.7)):
         shown = np.where((seen ^ hidden)[:, None], lifted, np.nan)
         outline = halo("white", 3.6) if not hidden else None
         axes.plot(*shown.T, style, color=LINE, linewidth=1.7, alpha=alpha, path_effects=outline, zorder=3)
-    start, end = points[0], points[-1]
-    axes.plot(*start[:, None], zorder=4, **START)
-    axes.plot(*end[:, None], zorder=4, **END)
+    ends = np.stack([path["alpha"].values[[0, -1]], path["beta"].values[[0, -1]]], axis=1)
+    for place, point, mark in ((ends[0], points[0], START), (ends[1], points[-1], END)):
+        if np.allclose(place, point[:2]):  # the path begins, or ends, within the window
+            axes.plot(*point[:, None], zorder=4, **mark)
 
 
 def _along(path: xr.Dataset, surface: xr.DataArray, count: int = 400) -> Float[np.ndarray, "point 3"]:

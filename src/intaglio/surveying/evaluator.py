@@ -87,6 +87,7 @@ class Evaluator:
 
 def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
     """A digest of everything that the rows of a ledger depend on."""
+    view = channels.projection
     parts: dict[str, Any] = {
         "objective": objective.provenance,
         "model": repr(objective.worker.model),
@@ -94,6 +95,9 @@ def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
         "fixed": fingerprint(*_fixed(objective)),
         "plane": plane.fingerprint,
         "channels": [*channels.wanted, len(channels.kept)],
+        "embedding": objective.embedding,
+        "projection": "" if view is None else fingerprint(view.mean, view.components),
+        "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 

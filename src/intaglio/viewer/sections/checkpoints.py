@@ -87,8 +87,9 @@ def change(first: xr.Dataset, last: xr.Dataset, measure: str, sign: int) -> str:
     rims = [bool(each["at_rim"].sel(measure=measure)) for each in (first, last)]
     moved, slack = values[1] - values[0], sum(errors)
     said = f"{short(values[0])} → {short(values[1])}"
-    if all(rims) or not abs(moved) > slack:
-        reason = "the window is too small" if all(rims) else "no change beyond the error"
+    beyond = all(rims) or (rims[0] and moved > 0) or (rims[1] and moved < 0)  # a bound proves one side only
+    if beyond or not abs(moved) > slack:
+        reason = "the window is too small" if beyond else "no change beyond the error"
         return f"can't be told, {reason} ({said})"
     return f"{'yes' if moved * sign > 0 else 'no'} ({said})"
 
