@@ -137,6 +137,10 @@ BAD_CALLS = {
     "negative penalty": (["fit", "--data", "iris", "--l2", "-1", "--out", "run"], "at least 0"),
     "no epochs": (["fit", "--data", "iris", "--epochs", "0", "--out", "run"], "epochs=0"),
     "bad share": (["fit", "--data", "iris", "--test", "1.5", "--out", "run"], "share between 0 and 1"),
+    "infinite penalty": (["fit", "--data", "iris", "--l2", "inf", "--out", "run"], "finite weight"),
+    "no dimension": (["fit", "--data", "iris", "--dim", "0", "--out", "run"], "at least 1 dimension"),
+    "negative seed": (["fit", "--data", "iris", "--seed", "-1", "--out", "run"], "0 to 4294967295"),
+    "broken file": (["fit", "--data", "iris", "--loss", "broken.py:mine", "--out", "run"], "SyntaxError"),
     "no run": (["survey", "nowhere"], "nowhere"),
     "not a run": (["survey", "folder"], "record.json"),
     "no run to report": (["report", "nowhere"], "nowhere"),
@@ -153,6 +157,7 @@ def test_a_wrong_call_is_one_line_and_exit_status_2(
 ) -> None:
     monkeypatch.chdir(table.parent)
     Path("empty.csv").touch()
+    Path("broken.py").write_text("def mine(:")
     Path("folder").mkdir()
     Path("folder/mine.txt").write_text("mine")
     call, word = BAD_CALLS[case]
@@ -253,3 +258,35 @@ def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.C
     table = pd.read_csv(run / "tables" / "representation.csv")
     assert {"linear_probe", "rankme"} <= set(table["measure"])
     assert (table["low"] <= table["value"]).where(table["low"].notna(), True).all()
+
+
+def test_names_of_directions_are_taken_in_any_case(run: Path) -> None:
+    assert main(["survey", str(run), "--directions", "PCA", "--tolerance", "0.3"]) == 0
+    assert (run / "surfaces" / "pca.nc").is_file()
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [("return 3", "gave a int; expected a Plane"), ("return objective[0]", "cannot be called")],
+)
+def test_directions_that_are_none_say_so(
+    run: Path, tmp_path: Path, body: str, word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.py").write_text(f"def along(objective):\n    {body}\n")
+    assert main(["survey", str(run), "--directions", f"{tmp_path}/mine.py:along"]) == 2
+    assert word in capsys.readouterr().err
+
+
+def test_surfaces_at_moments_are_named_by_their_epoch(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["survey", str(run), "--checkpoints", "1"]) == 2
+    assert main(["survey", str(run), "--checkpoints", "2", "--resolution", "3"]) == 0
+    assert {path.stem for path in (run / "surfaces").iterdir()} == {"epoch 0", "epoch 2"}
+
+
+@pytest.mark.parametrize("name", ["trajectory.json", "step-000000000.safetensors"])
+def test_a_damaged_file_is_named(run: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (run / "checkpoints" / name).write_bytes(b"\x00 not what it was")
+    assert main(["survey", str(run), "--resolution", "3"]) == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert name in error

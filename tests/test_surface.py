@@ -209,3 +209,25 @@ def test_a_file_that_is_no_netcdf_is_refused(tmp_path: Path) -> None:
     path.write_text("no netCDF")
     with pytest.raises(InputError, match="cannot be read"):
         Surface.load(path)
+
+
+def test_a_caption_says_the_penalties_and_the_channels_own_error():
+    at = chebyshev.nodes(5)
+    attrs = {"loss": "mse", "penalty_l2": 0.1, "errors": '{"loss": 0.01, "accuracy": 0.5}'}
+    channels = {"loss": ("alpha", at**2), "accuracy": ("alpha", at)}
+    surface = Surface(xr.Dataset(channels, {"alpha": at}, attrs))
+    assert "loss mse + 0.1 l2" in surface.caption
+    assert "error 1 %" in surface.caption
+    assert "error 50 %" in surface.describe("accuracy")
+
+
+def test_a_uniform_grid_estimates_what_it_misses_between_its_points():
+    def surface(count):
+        at = np.linspace(-1, 1, count)
+        return Surface(xr.Dataset({"loss": ("alpha", np.abs(at - 0.3))}, {"alpha": at}, {"nodes": "uniform"}))
+
+    grid, fine = surface(21), surface(401)
+    missed = abs(grid.lattice({"alpha": fine.nodes["alpha"].values})["loss"] - fine.nodes["loss"]).max()
+    spread = float(np.ptp(grid.nodes["loss"].to_numpy()))
+    assert 0 < float(missed) / spread <= grid.error_between < 0.2
+    assert grid.error == 0.0

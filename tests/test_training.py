@@ -108,6 +108,14 @@ def test_batchnorm_learns_in_training_and_its_statistics_are_kept() -> None:
     assert objective() == pytest.approx(float(path.history.train_loss[-1]), abs=1e-6)
 
 
+def test_the_buffers_of_a_checkpoint_are_those_of_its_parameters() -> None:
+    data = ig.load("digits").take(range(200))
+    objective = ig.Objective(ig.build(data, "conv", dim=4, channels=(4,), batchnorm=True), data)
+    path = ig.fit(objective, epochs=1)
+    objective.move_to(path[0], path.buffers(0))
+    assert objective() == pytest.approx(float(path.history.train_loss[0]), abs=1e-6)
+
+
 def test_a_loss_that_turns_nan_says_where_and_keeps_the_last_good_checkpoint(tmp_path: Path) -> None:
     x = torch.linspace(0, 1, 64)[:, None]
     objective = ig.Objective(nn.Linear(1, 1), (x, x[:, 0]), loss="mse")

@@ -114,7 +114,10 @@ def survey(
     """Survey the loss surface of a run on a plane."""
     run = Run.open(folder)
     if checkpoints is not None:
-        for label, moment in run.survey_checkpoints(checkpoints, tolerance=tolerance).items():
+        options = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
+        with _advice(f"intaglio survey {folder} --checkpoints {checkpoints} --resume"):
+            moments = run.survey_checkpoints(checkpoints, seed=seed, **options)
+        for label, moment in moments.items():
             typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
         return
     with _advice(f"the same command with --resume, intaglio survey {folder} --directions {directions} --resume"):

@@ -50,7 +50,7 @@ def _say_landscape(run: Run, say: Callable[[str], None]) -> None:
     say(f"Landscape  {random.evaluations} evaluations around θ in random directions: a 51 × 51 picture {random.status}")
     share = sum(pca.plane.provenance["explained_variance"])
     say(f"           {pca.evaluations} evaluations in the plane of the training path ({share:.0%} of its variance)")
-    moments = run.survey_checkpoints()
+    moments = run.survey_checkpoints(tolerance=0.02)
     count = sum(each.evaluations for each in moments.values())
     say(f"           {count} evaluations at {len(moments)} moments of the training, on one scale")
 

@@ -1,6 +1,7 @@
 """Objective: model + data + loss + penalties, closed: a deterministic function of the parameters alone."""
 
 import copy
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from fnmatch import fnmatch
@@ -87,8 +88,8 @@ class Objective:
         self.penalties = dict(penalties or {})
         self._penalty_functions = {name: resolve(name, intaglio.regularizers) for name in self.penalties}
         for name, weight in self.penalties.items():
-            if not weight >= 0:
-                raise InputError(f"penalty {name}={weight}", expected="a weight of at least 0")
+            if not 0 <= weight < math.inf:
+                raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
         self.worker = Worker(model, step, embedding=embedding, randomness=randomness)
         self.source: Source = self._read(data)
         self._learnt_from = self.source  # what recomputed statistics are those of

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
 from intaglio.atomic import replacing
-from intaglio.errors import InputError
+from intaglio.errors import InputError, RunError
 
 __all__ = [
     "Params",
@@ -21,6 +22,7 @@ __all__ = [
     "dot",
     "fingerprint",
     "norm",
+    "open_tensors",
     "save_tensors",
     "scale",
 ]
@@ -99,3 +101,15 @@ def save_tensors(path: str | Path, tensors: Params, metadata: Mapping[str, str] 
     plain = {name: tensor.detach().cpu().clone().contiguous() for name, tensor in tensors.items()}
     with replacing(Path(path)) as partial:
         save_file(plain, partial, dict(metadata or {}))
+
+
+def open_tensors(path: str | Path) -> safe_open:
+    """A safetensors file to read from, tensor by tensor, as a context manager.
+
+    Raises:
+        RunError: the file is missing or damaged.
+    """
+    try:
+        return safe_open(path, framework="pt")
+    except (OSError, SafetensorError) as error:
+        raise RunError(f"{path} can't be read: {error}", hint="computing it again") from error

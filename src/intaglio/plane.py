@@ -9,11 +9,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from jaxtyping import Float
-from safetensors import safe_open
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like, combine, difference, dot, fingerprint, norm, save_tensors
+from intaglio.params import Params, check_like, combine, difference, dot, fingerprint, norm, open_tensors, save_tensors
 
 __all__ = ["AXES", "Plane", "Projection"]
 
@@ -129,7 +128,7 @@ class Plane:
     @classmethod
     def load(cls, path: str | Path) -> "Plane":
         """Read what `save` wrote."""
-        with safe_open(path, framework="pt") as file:
+        with open_tensors(path) as file:
             header = json.loads(file.metadata()["plane"])
             parts: dict[str, dict[str, Tensor]] = {}
             for key in file.keys():  # noqa: SIM118

@@ -1,5 +1,6 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -177,7 +178,15 @@ class Run:
     def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:
         """A plane by the name of its directions, through where the training ended."""
         make = resolve(directions, intaglio.directions)
-        plane: Plane = make(self.trajectory) if directions == "pca" else make(self.objective, seed=seed)
+        takes = inspect.signature(make).parameters
+        source = self.trajectory if "trajectory" in takes else self.objective
+        try:
+            plane = make(source, **({"seed": seed} if "seed" in takes else {}))
+        except TypeError as error:
+            hint = "a function of an objective or a trajectory, with the rest by default"
+            raise InputError(f"directions {directions!r} cannot be called: {error}", hint=hint) from error
+        if not isinstance(plane, Plane):
+            raise InputError(f"directions {directions!r} gave a {type(plane).__name__}", expected="a Plane")
         return plane
 
     def survey(
@@ -191,8 +200,8 @@ class Run:
     ) -> Surface:
         """Survey a plane and keep the surface, the plane, and the training's path on it."""
         plane = self.plane(directions, seed=seed)
-        name = directions.rpartition(":")[2]
-        name += f"-seed{seed}" if seed and directions != "pca" else ""
+        name = directions.rpartition(":")[2].lower()
+        name += f"-seed{seed}" if seed and "seed" in plane.provenance else ""
         surface = self.survey_plane(name, plane, tolerance=tolerance, resolution=resolution, resume=resume)
         self.record.put(f"trajectories/{name}", self.trajectory.project(plane))
         folder = self.record.path / "planes"
@@ -216,26 +225,35 @@ class Run:
         self.record.put(f"surfaces/{name}", surface)
         return surface
 
-    def survey_checkpoints(self, count: int = 4, *, tolerance: float = 0.02) -> dict[str, Surface]:
+    def survey_checkpoints(self, count: int = 4, *, seed: int = 0, **options: Any) -> dict[str, Surface]:
         """The surface around moments of the training, evenly spaced from the first to the last, in equal directions.
 
-        The directions are those of `directions.random` at the end, so all surfaces have one scale.
+        The directions are those of `directions.random` at the end, so all surfaces have one scale; `options` go to
+        `ig.survey`.
         """
-        path, plane = self.trajectory, self.plane("random")
+        if count < 2:
+            raise InputError(f"{count} checkpoints", expected="at least 2, the first and the last")
+        path, plane = self.trajectory, self.plane("random", seed=seed)
         found = {}
         chosen = np.unique(np.linspace(0, len(path) - 1, count).round().astype(int)).tolist()
         epochs = [round(path.checkpoints[i].epoch) for i in chosen]
         by_epoch = len(set(epochs)) == len(epochs)
-        for i, epoch in zip(chosen, epochs, strict=True):
-            label = f"epoch {epoch}" if by_epoch else f"step {path.checkpoints[i].step}"
-            self.objective.move_to(path.final, path.buffers(i))  # running statistics belong to their moment
-            found[label] = self.survey_plane(label, plane.moved(path[i]), tolerance=tolerance)
-        self.objective.move_to(path.final, path.buffers(-1))
+        try:
+            for i, epoch in zip(chosen, epochs, strict=True):
+                label = f"epoch {epoch}" if by_epoch else f"step {path.checkpoints[i].step}"
+                self.objective.move_to(path.final, path.buffers(i))  # running statistics belong to their moment
+                found[label] = self.survey_plane(label, plane.moved(path[i]), **options)
+        finally:
+            self.objective.move_to(path.final, path.buffers(-1))
         return found
 
 
 def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     s = settings
+    if s.dim < 1:
+        raise InputError(f"dim={s.dim}", expected="at least 1 dimension")
+    if not 0 <= s.seed < 2**32:
+        raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
     data = load_data(settings.data, target=settings.target)
     train, test = data.split(settings.test, seed=settings.seed)

@@ -103,12 +103,8 @@ class Surface:
         loss = self.nodes["loss"]
         if self.kind != "uniform":
             return self.error
-        if (
-            loss.ndim != len(self.axes)
-            or not np.isfinite(loss).all()
-            or min(loss.shape) < 5
-            or min(loss.shape) % 2 == 0
-        ):
+        halved = min(loss.shape) >= 5 and all(size % 2 for size in loss.shape)
+        if loss.ndim != len(self.axes) or not halved or not np.isfinite(loss).all():
             return float("nan")
         coarse = Surface(self.nodes[["loss"]].isel({axis: slice(None, None, 2) for axis in self.axes}))
         there = coarse.lattice({axis: self.nodes[axis].to_numpy() for axis in self.axes}, channels=["loss"])["loss"]

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import safe_open
 from torch import Tensor
 
 from intaglio.errors import InputError, RunError, nearest_first
 from intaglio.objective import Objective
-from intaglio.params import save_tensors
+from intaglio.params import open_tensors, save_tensors
 from intaglio.progress import progress
 from intaglio.randomness import derive, seeded
 from intaglio.sources import Batch
@@ -186,7 +185,7 @@ class _Training:
         path = self.recorder.folder / STATE
         if not path.is_file():
             raise InputError(f"nothing to resume in {path.parent}", expected=STATE, hint="the same call without resume")
-        with safe_open(path, framework="pt") as file:
+        with open_tensors(path) as file:
             header = file.metadata()
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
         for key, value in self._identity().items():

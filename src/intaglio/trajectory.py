@@ -11,12 +11,11 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
-from safetensors import safe_open
 from torch import Tensor, nn
 
 from intaglio.atomic import replacing
-from intaglio.errors import InputError
-from intaglio.params import Params, save_tensors
+from intaglio.errors import InputError, RunError
+from intaglio.params import Params, open_tensors, save_tensors
 from intaglio.plane import Plane
 
 __all__ = ["Recorder", "Trajectory"]
@@ -66,8 +65,11 @@ class Trajectory:
             raise InputError(
                 f"no trajectory in {path}", expected=f"a folder with {INDEX}", hint="intaglio fit --out DIR"
             )
-        index = json.loads((path / INDEX).read_text())
-        checkpoints = tuple(Checkpoint(**each) for each in index["checkpoints"])
+        try:
+            index = json.loads((path / INDEX).read_text())
+            checkpoints = tuple(Checkpoint(**each) for each in index["checkpoints"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise RunError(f"{path / INDEX} can't be read: {error}", hint="intaglio fit into a new folder") from error
         return cls(path, checkpoints, tuple(index["names"]), _history(index["history"]))
 
     def __len__(self) -> int:
@@ -110,7 +112,7 @@ class Trajectory:
         return xr.Dataset(columns)
 
     def _open(self, i: int) -> Any:
-        return safe_open(self.folder / self.checkpoints[i].file, framework="pt")
+        return open_tensors(self.folder / self.checkpoints[i].file)
 
 
 class Recorder:

@@ -1,6 +1,5 @@
 """PCA of a trajectory: orthonormal, and equal to the singular value decomposition."""
 
-import math
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +8,6 @@ import torch
 from torch import nn
 
 import intaglio as ig
-from intaglio.directions.pca import random_walk_share
 from intaglio.errors import InputError
 from intaglio.params import dot
 
@@ -59,11 +57,6 @@ def test_residual_and_coordinates_make_up_the_distance(walk: ig.Trajectory) -> N
     distance = ((rows - rows[-1]) ** 2).sum(1)
     again = projected["alpha"] ** 2 + projected["beta"] ** 2 + projected["residual"] ** 2
     np.testing.assert_allclose(again, distance, atol=1e-10)
-
-
-def test_a_random_walk_explains_what_theory_says() -> None:
-    assert [random_walk_share(k) for k in (1, 2)] == pytest.approx([6 / math.pi**2, 1.5 / math.pi**2])
-    assert sum(random_walk_share(k) for k in range(1, 5000)) == pytest.approx(1, abs=1e-3)
 
 
 def test_a_path_too_short_or_still_is_refused(tmp_path: Path) -> None:

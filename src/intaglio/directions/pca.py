@@ -8,9 +8,10 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.params import Params
 from intaglio.plane import AXES, Plane
+from intaglio.random_walk import random_walk_shares
 from intaglio.trajectory import Trajectory
 
-__all__ = ["pca", "random_walk_share"]
+__all__ = ["pca"]
 
 
 def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
@@ -26,7 +27,7 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
 
     Returns:
         A plane whose provenance holds ``explained_variance`` (shares of the first components) and
-        ``random_walk`` (the shares that a high-dimensional random walk has as well: 6/π²k²), since a large
+        ``random_walk`` (the shares that a high-dimensional random walk of as many points has as well), since a large
         share alone says little.
 
     Raises:
@@ -64,19 +65,10 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
         "direction": "PCA of the trajectory",
         "checkpoints": len(trajectory),
         "explained_variance": (values[:dims] / values.sum()).tolist(),
-        "random_walk": [random_walk_share(k + 1) for k in range(dims)],
+        "random_walk": random_walk_shares(len(trajectory), dims).tolist(),
     }
     plane = Plane(origin, directions, provenance=provenance)
     return Plane(origin, directions, _extent(trajectory, plane, margin), provenance)
-
-
-def random_walk_share(k: int) -> float:
-    """The share of variance on the k-th principal component of a long random walk: 6/(π²k²).
-
-    >>> round(random_walk_share(1), 3)
-    0.608
-    """
-    return 6 / (np.pi * k) ** 2
 
 
 def _centred(trajectory: Trajectory, name: str) -> Float[Tensor, "t p"]:

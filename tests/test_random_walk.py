@@ -1,6 +1,6 @@
 import numpy as np
 
-from intaglio.metrics.random_walk import random_walk_shares
+from intaglio.random_walk import random_walk_shares
 
 
 def test_long_walk_tends_to_the_published_shares() -> None:
