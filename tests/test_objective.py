@@ -156,7 +156,7 @@ def test_batchnorm_is_frozen() -> None:
     [
         ({"loss": "cross_entropie"}, "no losses named 'cross_entropie'; expected one of cross_entropy"),
         ({"penalties": {"l7": 1.0}}, "no regularizers named 'l7'; expected one of l2"),
-        ({"penalties": {"l2": -1.0}}, "penalty l2=-1.0; expected a weight of at least 0"),
+        ({"penalties": {"l2": -1.0}}, "penalty l2=-1.0; expected a finite weight of at least 0"),
         ({"embedding": "encodr"}, "no module 'encodr' in the model; expected one of encoder"),
     ],
 )

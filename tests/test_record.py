@@ -151,7 +151,8 @@ def test_existing_run_is_kept_unless_asked(run: Record, history: xr.Dataset) -> 
     with pytest.raises(InputError, match=r"holds a run already; try --overwrite \(overwrite=True\)"):
         Record.create(run.path)
     assert "history" in run
-    (run.path / "ledger.sqlite").write_bytes(b"of the old weights")
+    (run.path / "ledgers").mkdir()
+    (run.path / "ledgers" / "random.sqlite").write_bytes(b"of the old weights")
     (run.path / "surfaces").mkdir()
     fresh = Record.create(run.path, overwrite=True)
     assert fresh.names == []
@@ -229,3 +230,12 @@ def test_description_that_is_not_ours_is_refused(run: Record, text: bytes, reaso
     with pytest.raises(InputError, match=reason) as caught:
         Record.load(run.path)
     assert "\n" not in str(caught.value)
+
+
+def test_overwriting_leaves_what_is_not_ours(tmp_path):
+    run = Record.create(tmp_path / "run")
+    run.put("history", xr.Dataset({"train_loss": ("epoch", [1.0])}))
+    (run.path / "thesis.txt").write_text("mine")
+    Record.create(run.path, overwrite=True)
+    assert (run.path / "thesis.txt").read_text() == "mine"
+    assert not (run.path / "history.nc").exists()

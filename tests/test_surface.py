@@ -159,12 +159,12 @@ def test_status_and_caption_say_what_is_known_and_skip_the_rest() -> None:
     )  # fmt: skip
     assert full.status == "interpolated (error 0.6 %), sampled (± 1.2 %), stale"
     assert full.caption == (
-        "random directions (filter-normalised, seed 0); [-1, 1] × [-2, 2]; 9 × 9 Chebyshev nodes; "
+        "directions: random (filter-normalised, seed 0); [-1, 1] × [-2, 2]; 9 × 9 Chebyshev nodes; "
         "140 evaluations; 2 failed; digits, 1,347 examples; interpolated (error 0.6 %), "
         "sampled (± 1.2 %), stale; loss cross_entropy + 0.0001 l2; BatchNorm frozen; dropout off"
     )
     assert survey(kind="uniform", sampling_error=0.03).status == "sampled (± 3 %)"
-    assert "pca directions;" in survey(direction="pca").caption
+    assert "directions: pca;" in survey(direction="pca").caption
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def demo(
     """Do the main job on bundled real data, and end in a report."""
     from intaglio.demo import demo as run_demo
 
-    run_demo(data, out or Path("runs") / data, overwrite=overwrite, say=typer.echo)
+    folder = out or Path("runs") / data
+    with _advice(f"intaglio survey {folder}, once its training is done, or the same command with --overwrite"):
+        run_demo(data, folder, overwrite=overwrite, say=typer.echo)
 
 
 @app.command()
@@ -115,15 +117,19 @@ def survey(
     run = Run.open(folder)
     if checkpoints is not None:
         options = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
-        with _advice(f"intaglio survey {folder} --checkpoints {checkpoints} --resume"):
+        with _advice("the same command with --resume"):
             moments = run.survey_checkpoints(checkpoints, seed=seed, **options)
         for label, moment in moments.items():
             typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
         return
-    with _advice(f"the same command with --resume, intaglio survey {folder} --directions {directions} --resume"):
+    how = f"--tolerance {tolerance}" if resolution is None else f"--resolution {resolution}"
+    with _advice(f"intaglio survey {folder} --directions {directions} --seed {seed} {how} --resume"):
         surface = run.survey(directions, seed=seed, tolerance=tolerance, resolution=resolution, resume=resume)
-    place = ", ".join(f"{axis} {value:.3g}" for axis, value in surface.minimum.items())
-    typer.echo(f"{surface.evaluations} evaluations, {surface.status}; minimum at {place}")
+    low = dict(surface.minimum)
+    value, spread = low.pop("loss"), float(surface.nodes["loss"].max() - surface.nodes["loss"].min())
+    place = ", ".join(f"{axis} {at:.3g}" for axis, at in low.items())
+    typer.echo(f"{surface.evaluations} evaluations, {surface.status} of the range {spread:.3g}")
+    typer.echo(f"Lowest {value:.3g} ± {surface.error_between * spread:.2g} at {place}")
     typer.echo(f"Next: intaglio report {folder} --out report.html")
 
 

@@ -330,6 +330,11 @@ class Objective:
         return found.per_example, correct(found.outputs, batch.targets) is not None
 
     @property
+    def words(self) -> str:
+        """The function in words: ``cross_entropy + 0.0001 l2``."""
+        return " + ".join([self.loss_name, *(f"{weight:g} {name}" for name, weight in self.penalties.items())])
+
+    @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
         clipped = {"max_norm": f"rows clipped when looked up in {', '.join(self.worker.max_norm)}"}

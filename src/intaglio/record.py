@@ -24,6 +24,8 @@ FORMAT = 1  # of record.json; a reader accepts this and everything older
 _DESCRIPTION = "record.json"
 _SINGLE = ("history", "embedding")
 _FOLDERS = ("surfaces", "trajectories")
+_OURS = {_DESCRIPTION, "history.nc", "embedding.nc", "report.html", *_FOLDERS}
+_OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
 _HINTS = {
     "history": "intaglio fit",
@@ -303,8 +305,12 @@ def _make_free(path: Path, overwrite: bool) -> None:
 
 
 def _empty(path: Path) -> None:
-    """Remove what the run holds, its description last, so that a half-emptied run is still known as one."""
-    for child in sorted(path.iterdir(), key=lambda child: child.name == _DESCRIPTION):
+    """Remove what a run holds, its description last, so that a half-emptied run is still known as one.
+
+    Whatever else a person has put there stays.
+    """
+    ours = [child for child in path.iterdir() if child.name in _OURS or child.name.startswith(".")]
+    for child in sorted(ours, key=lambda child: child.name == _DESCRIPTION):
         if child.is_dir() and not child.is_symlink():
             shutil.rmtree(child)
         else:

@@ -143,11 +143,18 @@ class Run:
         finally:
             if (folder / "trajectory.json").is_file():
                 self._keep_training()
+                self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        """Surfaces that were surveyed before training went on are not those of where it ended."""
+        for name, surface in self.record.surfaces.items():
+            self.record.put(f"surfaces/{name}", Surface(surface.nodes.assign_attrs(stale=1)))
 
     def _keep_training(self) -> None:
         history = self.trajectory.history
         s = self.settings
         history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": s.batch_size, "seed": s.seed}
+        history.attrs["loss"] = self.objective.words
         self.record.put("history", history)
         self.record.write_table("history", history.to_dataframe().reset_index())
         embedding = self._embedding()

@@ -62,7 +62,7 @@ def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -
     assert all(len(str(image["alt"])) > 20 for image in images)
     assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
     assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}
-    assert page.text.count("random directions (seed 0)") >= 4
+    assert page.text.count("directions: random (seed 0)") >= 4
 
 
 def test_headings_are_in_order_and_tables_have_scopes(page: Page) -> None:
@@ -191,3 +191,13 @@ def test_unusable_paths_are_refused(empty: Record, tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(Path, "write_text", full_disk)
     with pytest.raises(RunError, match=r"cannot write .*report.html: No space left"):
         report(empty, tmp_path / "report.html")
+
+
+def test_a_file_that_is_no_report_is_not_overwritten(tmp_path: Path) -> None:
+    run = Record.create(tmp_path / "run")
+    (tmp_path / "data.csv").write_text("a,b\n")
+    with pytest.raises(InputError, match="a file that is no report of Intaglio's"):
+        report(run, tmp_path / "data.csv")
+    assert (tmp_path / "data.csv").read_text() == "a,b\n"
+    report(run, tmp_path / "report.html")
+    assert report(run, tmp_path / "report.html").is_file()

@@ -258,6 +258,7 @@ def _mark_best(axes: Axes, grid: xr.DataArray, surface: Surface) -> Line2D:
     rim = any(min(place - low, high - place) < 1e-3 * (high - low) for place, (low, high) in ends)
     known = lowest_node(surface, "loss") if grid.name == "loss" else value
     shown = f"below {short(known)}" if value <= 0 < known else short(value)  # dips under zero by its error
+    shown += _error_words(surface, str(grid.name))
     text = f"{'highest' if highest else 'lowest'} {shown} at ({alpha:.2f}, {beta:.2f})"
     cross: dict[str, Any] = {
         "marker": "X",
@@ -268,6 +269,15 @@ def _mark_best(axes: Axes, grid: xr.DataArray, surface: Surface) -> Line2D:
     }
     label = text.replace("-", "−") + (", on the rim" if rim else "")
     return axes.plot(alpha, beta, label=label, zorder=6, clip_on=False, gid="best", **cross)[0]
+
+
+def _error_words(surface: Surface, channel: str) -> str:
+    """± the stated error in the channel's own unit; nothing on an exact grid, or where it was not measured."""
+    values = surface.nodes.get(channel)
+    stated = surface.errors.get(channel, 0.0)
+    if values is None or values.ndim != len(surface.axes) or not 0 < stated < np.inf:
+        return ""
+    return f" ± {short(stated * float(values.max() - values.min()))}"
 
 
 def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:

@@ -52,7 +52,8 @@ def history(
     axes = figure.add_subplot()
     epochs = data["epoch"].values if "epoch" in data.coords else np.arange(data.sizes["epoch"])
     ends = [_curve(axes, part, epochs, curve.values, quantity, look) for part, curve in curves.items()]
-    _set_axes(axes, quantity, log, look)
+    words = f"loss: {data.attrs['loss']}" if quantity == "loss" and data.attrs.get("loss") else quantity
+    _set_axes(axes, f"{words}, mean over examples", log, look)
     finish(figure, describe(data, log) if caption else "", look)
     _spread(figure, [end for end in ends if end is not None])
     return figure
@@ -110,8 +111,8 @@ def _mark(axes: Axes, place: tuple[float, float], text: str, align: str, below: 
     )
 
 
-def _set_axes(axes: Axes, quantity: str, log: bool, look: Theme) -> None:
-    axes.set(xlabel="epoch (0: before training)", ylabel=f"{quantity}, mean over examples")
+def _set_axes(axes: Axes, ylabel: str, log: bool, look: Theme) -> None:
+    axes.set(xlabel="epoch (0: before training)", ylabel=ylabel)
     if log:
         axes.set_yscale("log", nonpositive="mask")
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: short(value)))

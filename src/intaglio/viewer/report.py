@@ -29,7 +29,7 @@ def report(record: Record, path: str | Path) -> Path:
         The path.
 
     Raises:
-        InputError: `path` is a folder, or in one that doesn't exist.
+        InputError: `path` is somebody else's file, a folder, or in one that doesn't exist.
         RunError: the file can't be written, or a part of the run can't be read.
 
     >>> import tempfile
@@ -41,6 +41,8 @@ def report(record: Record, path: str | Path) -> Path:
     path = Path(path)
     if path.is_dir() or not path.absolute().parent.is_dir():
         raise InputError(f"{path} can't be written", expected="a file in a folder that exists")
+    if path.is_file() and path.stat().st_size and b"a run and its loss landscape" not in path.read_bytes()[:4096]:
+        raise InputError(f"{path} is a file that is no report of Intaglio's", expected="a new name, or an older report")
     sections = [make(record) for make in SECTIONS]
     template = _environment().get_template("report.html")
     created = str(record.provenance.get("created", ""))[:10]
