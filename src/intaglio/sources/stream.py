@@ -83,10 +83,12 @@ class StreamSource:
             yield self._seen.batches
             return
         chunk: list[Batch] = []
+        held = 0
         for batch in self._again():
-            if chunk and sum(map(_size, chunk)) + _size(batch) > self.limit:
+            held += _size(batch)
+            if chunk and held > self.limit:
                 yield chunk
-                chunk = []
+                chunk, held = [], _size(batch)
             chunk.append(batch)
         yield chunk
 
@@ -129,15 +131,18 @@ class StreamSource:
         digests: list[str] = []
         targets: list[Any] = []
         batches: list[Batch] | None = []
-        held = 0
+        held, start = 0, 0
         for raw in self.reader.read():
-            batch = self._placed(raw, sum(counts))
+            batch = self._placed(raw, start)
+            start += len(batch)
             held += _size(batch)
             counts.append(len(batch))
             digests.append(digest(raw))
             targets.append(batch.targets)
-            batches = [*batches, batch] if batches is not None and held <= self.limit else None
-        if not sum(counts):
+            batches = batches if held <= self.limit else None
+            if batches is not None:
+                batches.append(batch)
+        if not start:
             raise InputError(f"{self.name} without examples", expected="at least one batch")
         return Seen(counts, digests, _together(targets), batches)
 

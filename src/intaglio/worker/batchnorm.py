@@ -14,7 +14,7 @@ from intaglio.worker.worker import Worker
 
 __all__ = ["Statistics", "norms", "recomputed", "standing", "write"]
 
-Statistics = list[Tensor]  # of all layers: mean, variance, mean, variance, …
+Statistics = list[Tensor]  # of all layers: mean, variance and count
 
 
 def norms(model: nn.Module) -> list[Any]:
@@ -99,15 +99,18 @@ def _learning(model: nn.Module) -> Iterator[list[Any]]:
 
 
 def _read(model: nn.Module) -> Statistics:
-    return [part.clone() for layer in norms(model) for part in (layer.running_mean, layer.running_var)]
+    return [part.clone() for part in _parts(model)]
 
 
 @torch.no_grad()
 def write(model: nn.Module, statistics: Statistics) -> None:
     """Put statistics back into the layers they were read from."""
-    own = (part for layer in norms(model) for part in (layer.running_mean, layer.running_var))
-    for part, value in zip(own, statistics, strict=True):
+    for part, value in zip(_parts(model), statistics, strict=True):
         part.copy_(value)
+
+
+def _parts(model: nn.Module) -> list[Tensor]:
+    return [part for layer in norms(model) for part in layer.buffers(recurse=False)]
 
 
 @contextmanager

@@ -144,15 +144,12 @@ class Worker:
 
 
 def _copied(model: nn.Module) -> nn.Module:
-    """A copy without gradients."""
     try:
-        copied = copy.deepcopy(model)
+        return copy.deepcopy(model)
     except (RuntimeError, TypeError) as error:
         came = f"a model that cannot be copied: {str(error).partition(chr(10))[0]}"
         hint = "keeping results of forward passes out of its attributes, and parametrizations.weight_norm"
         raise InputError(came, expected="copy.deepcopy(model) to work", hint=hint) from error
-    copied.zero_grad(set_to_none=True)
-    return copied
 
 
 def _per_example(losses: Any, count: int) -> Float[Tensor, "b"]:
