@@ -16,7 +16,7 @@ demo: $(VENV)/.installed ## learn, survey and show the bundled digits: runs/digi
 	$(BIN)/intaglio demo --out runs/digits --overwrite
 
 test: $(VENV)/.installed-dev ## run every test; ARGS="-k name" chooses some
-	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: format lint types imports docs environment ## everything but the tests
 

@@ -20,6 +20,7 @@ import pytest
 import rich.themes  # noqa: F401 draws from `random` when first imported: not within a guarded test
 import sklearn.model_selection  # noqa: F401  draws from `random` when it is first imported
 import torch
+from filelock import FileLock
 from torch import nn
 
 if "intaglio" in sys.modules:
@@ -129,11 +130,16 @@ def _figures_are_closed() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    """The folder that `intaglio demo` leaves, and the lines it said: made once for all tests."""
+def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> tuple[Path, list[str]]:
+    """The folder that `intaglio demo` leaves, and the lines it said: made once for all tests and workers."""
     from intaglio.demo import demo
 
-    lines: list[str] = []
-    out = tmp_path_factory.mktemp("runs") / "digits"
-    demo("digits", out, overwrite=False, say=lines.append)
-    return out, lines
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    out, said = shared / "demonstration", shared / "demonstration.txt"
+    with FileLock(shared / "demonstration.lock"):
+        if not said.exists():
+            lines: list[str] = []
+            demo("digits", out, overwrite=False, say=lines.append)
+            said.write_text("\n".join(lines), encoding="utf-8")
+    return out, said.read_text(encoding="utf-8").splitlines()

@@ -11,8 +11,6 @@ from intaglio.demo import demo
 from intaglio.errors import InputError
 from intaglio.run import Run, Settings
 
-pytestmark = pytest.mark.xdist_group("demonstration")  # made once, by one worker
-
 Demonstration = tuple[Path, list[str]]
 
 
