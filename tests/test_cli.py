@@ -10,8 +10,11 @@ import pytest
 import torch
 import xarray as xr
 
+import intaglio as ig
 import intaglio.objective
+from intaglio.__main__ import main as command
 from intaglio.cli import main
+from intaglio.lock import alone_in
 from intaglio.surveying.evaluator import Evaluator
 
 FAST = ["--epochs", "2", "--dim", "2", "--batch-size", "32"]
@@ -125,6 +128,8 @@ def test_a_bad_table_is_one_line_and_leaves_nothing(
 BAD_CALLS = {
     "no data": (["fit", "--out", "run"], "a fit without data"),
     "missing file": (["fit", "--data", "none.csv", "--target", "y", "--out", "run"], "none.csv"),
+    "target of bundled data": (["fit", "--data", "iris", "--target", "y", "--out", "run"], "bundled data has its own"),
+    "column to drop": (["fit", "--data", "table.csv", "--target", "y", "--drop", "zz", "--out", "run"], "one of z"),
     "empty file": (["fit", "--data", "empty.csv", "--target", "y", "--out", "run"], "empty"),
     "no target": (["fit", "--data", "table.csv", "--out", "run"], "--target COLUMN"),
     "wrong target": (["fit", "--data", "table.csv", "--target", "yy", "--out", "run"], "y, "),
@@ -169,7 +174,16 @@ def test_a_wrong_call_is_one_line_and_exit_status_2(
     assert Path("folder/mine.txt").read_text() == "mine"
 
 
-@pytest.mark.parametrize("call", [["fit", "--out"], ["fit", "--dim", "x", "--out", "r"], ["nothing"], ["survey"]])
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["fit", "--out"],
+        ["fit", "--dim", "x", "--out", "r"],
+        ["fit", "--task", "x", "--out", "r"],
+        ["nothing"],
+        ["survey"],
+    ],
+)
 def test_wrong_words_are_usage_errors(call: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(call) == 2
     assert "Traceback" not in capsys.readouterr().err
@@ -185,6 +199,49 @@ def test_a_run_is_overwritten_only_when_asked_and_when_the_new_call_is_right(
     assert (run / "history.nc").read_bytes() == before
     assert main(["fit", "--data", "iris", "--out", str(run), "--overwrite", *FAST]) == 0
     assert (run / "history.nc").read_bytes() != before
+
+
+def test_what_the_advice_says_can_be_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = wrong(tmp_path, "flat.csv", rows(flat=1.0, code=[1, 2, 3, 4] * 10))
+    call = ["fit", "--data", path, "--target", "y", "--out", str(tmp_path / "run"), *FAST]
+    assert main(call) == 2
+    assert "--drop flat" in capsys.readouterr().err
+    assert main([*call, "--drop", "flat", "--categorical", "code", "--task", "classification"]) == 0
+    assert ig.Record.load(tmp_path / "run").provenance["data"]["features"] == 2 + 4
+
+
+def test_a_run_opens_from_any_folder(table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["fit", "--data", table.name, "--target", "y", "--out", "run", *FAST]) == 0
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir("elsewhere")
+    assert main(["survey", "../run", "--resolution", "3"]) == 0
+
+
+def test_a_folder_where_another_process_works_is_left_alone(
+    run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with alone_in(run):
+        for call in (["survey", str(run)], ["fit", "--data", "iris", "--out", str(run), "--overwrite"]):
+            assert main(call) == 2
+            assert "another process is at work" in capsys.readouterr().err
+    assert (run / "history.nc").is_file()
+
+
+def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"intaglio {ig.__version__}\n"
+
+
+def test_ctrl_c_before_anything_has_begun_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("intaglio.cli.main", stopped)
+    assert command() == 1
+    assert capsys.readouterr().err == "intaglio: stopped\n"
 
 
 def test_changed_data_is_noticed(run: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -203,10 +260,14 @@ def test_a_diverging_fit_fails_with_1_and_keeps_what_was_good(
     assert "epoch" in error
     assert "smaller step size" in error
     assert list((tmp_path / "run" / "checkpoints").glob("step-*"))
+    assert ig.Record.load(tmp_path / "run").status["fit"].startswith("failed: the loss became")
+    assert main(["report", str(tmp_path / "run"), "--out", str(tmp_path / "report.html")]) == 0
+    assert "Mind: fit failed: the loss became" in (tmp_path / "report.html").read_text()
 
 
+@pytest.mark.parametrize("step", [1, 5])  # in the first epoch, of which nothing is kept, and in the second
 def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    step: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     call = ["fit", "--data", "iris", "--out", str(tmp_path / "run"), "--epochs", "4"]
     assert main([*call[:4], str(tmp_path / "whole"), *call[5:]]) == 0
@@ -214,7 +275,7 @@ def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
 
     def interrupted(self: object, batch: object) -> torch.Tensor:
         calls.append(batch)
-        if len(calls) == 5:
+        if len(calls) == step:
             raise KeyboardInterrupt
         return evaluate(self, batch)
 
@@ -222,6 +283,7 @@ def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
         patched.setattr(intaglio.objective.Objective, "batch_loss", interrupted)
         assert main(call) == 1
     assert f"intaglio fit --out {tmp_path / 'run'} --resume" in capsys.readouterr().err
+    assert ig.Record.load(tmp_path / "run").status == {"fit": "interrupted"}
     assert main(["fit", "--out", str(tmp_path / "run"), "--resume"]) == 0
     whole, resumed = (pd.read_csv(tmp_path / name / "tables" / "history.csv") for name in ("whole", "run"))
     pd.testing.assert_frame_equal(whole, resumed, check_exact=True)

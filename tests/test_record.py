@@ -239,3 +239,13 @@ def test_overwriting_leaves_what_is_not_ours(tmp_path):
     Record.create(run.path, overwrite=True)
     assert (run.path / "thesis.txt").read_text() == "mine"
     assert not (run.path / "history.nc").exists()
+
+
+def test_one_who_remembers_reads_each_file_once(tmp_path: Path) -> None:
+    run = Record.create(tmp_path / "run")
+    run.put("history", xr.Dataset({"train_loss": ("epoch", [0.5])}))
+    reading = run.remembering()
+    assert reading.history is reading.history
+    run.put("history", xr.Dataset({"train_loss": ("epoch", [0.25])}))
+    assert float(reading.history["train_loss"][0]) == 0.5
+    assert float(run.history["train_loss"][0]) == 0.25

@@ -31,6 +31,7 @@ def replacing(file: Path) -> Iterator[Path]:
     try:
         file.parent.mkdir(exist_ok=True)
         yield temporary
+        temporary.chmod(file.parent.stat().st_mode & 0o666)  # as open as its folder, whatever wrote it
         os.replace(temporary, file)
     except OSError as error:
         reason = error.strerror or str(error)

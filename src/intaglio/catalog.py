@@ -44,23 +44,26 @@ def describe(family: str) -> dict[str, str]:
     return {name.lower(): _first_line(resolve(name, module)) for name in module.__all__}
 
 
-def load_data(data: str, *, target: str | None = None) -> Features:
+def load_data(data: str, *, target: str | None = None, **options: Any) -> Features:
     """Bundled data by name, or a table from a file.
 
     Args:
         data: ``"digits"``, or a path to CSV or Parquet.
         target: the column to predict; a file needs it.
+        options: for a file, as in `from_table`.
 
     Raises:
-        InputError: neither a bundled name nor a file, or a file without a target.
+        InputError: neither a bundled name nor a file, a file without a target, or bundled data with one.
     """
-    if data in BUNDLED:
-        return load(data)
-    if not Path(data).suffix and not Path(data).exists():
-        return load(data)  # says which names there are
+    if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
+        given = [f"--{name}" for name, value in {"target": target, **options}.items() if value and value != "auto"]
+        found = load(data)  # or says which names there are
+        if given:
+            raise InputError(f"{' and '.join(given)} for {data}", expected="a file; bundled data has its own target")
+        return found
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
-    return from_table(data, target=target)
+    return from_table(data, target=target, **options)
 
 
 def _first_line(thing: Callable[..., Any]) -> str:

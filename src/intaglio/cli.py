@@ -9,14 +9,16 @@ from typing import Annotated, Any
 
 import typer
 
+import intaglio
 from intaglio.catalog import FAMILIES, describe
 from intaglio.errors import InputError, IntaglioError, RunError
+from intaglio.features.targets import Task
+from intaglio.lock import alone_in
 from intaglio.run import Run, Settings
 
 __all__ = ["app", "main"]
 
 app = typer.Typer(
-    help="How data's features become part of a model's loss landscape.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -51,6 +53,20 @@ def _with_penalties(verb: Callable[..., None]) -> Callable[..., None]:
     return wrapper
 
 
+def _version(asked: bool | None) -> bool:
+    if asked:
+        typer.echo(f"intaglio {intaglio.__version__}")
+        raise typer.Exit
+    return False
+
+
+@app.callback()
+def intaglio_command(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which.")] = False,
+) -> None:
+    """How data's features become part of a model's loss landscape."""
+
+
 @app.command()
 def demo(
     data: Annotated[str, typer.Option(help="Bundled data: see `intaglio list data`.")] = "digits",
@@ -61,7 +77,8 @@ def demo(
     from intaglio.demo import demo as run_demo
 
     folder = out or Path("runs") / data
-    with _advice(f"intaglio survey {folder}, once its training is done, or the same command with --overwrite"):
+    after = f"intaglio survey {folder}, once its training is done, or the same command with --overwrite"
+    with _at_work(folder, after):
         run_demo(data, folder, overwrite=overwrite, say=typer.echo)
 
 
@@ -80,19 +97,31 @@ def fit(
     lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
     batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
     test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
+    drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],  # noqa: B006
+    categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],  # noqa: B006
+    task: Annotated[Task, typer.Option(help="What the target is.")] = Settings.task,
     seed: Seed = 0,
     overwrite: Overwrite = False,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted fit; all else is read from OUT.")] = False,
 ) -> None:
     """Learn an embedding and keep the path that training took."""
-    if resume:
-        run = Run.open(out)
-    elif data is None:
-        raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
-    else:
-        settings = Settings(data, target, encoder, dim, loss, penalties, epochs, optimizer, lr, batch_size, seed, test)
-        run = Run.create(settings, out, overwrite=overwrite)
-    with _advice(f"intaglio fit --out {out} --resume"):
+    table: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
+    how: Any = {
+        "epochs": epochs,
+        "optimizer": optimizer,
+        "lr": lr,
+        "batch_size": batch_size,
+        "seed": seed,
+        "test": test,
+    }
+    with _at_work(out, f"intaglio fit --out {out} --resume"):
+        if resume:
+            run = Run.open(out)
+        elif data is None:
+            raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
+        else:
+            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **table)
+            run = Run.create(settings, out, overwrite=overwrite)
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
     typer.echo(", ".join(f"{str(name).replace('_', ' ')} {value:.4f}" for name, value in last.items()))
@@ -114,17 +143,16 @@ def survey(
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted survey.")] = False,
 ) -> None:
     """Survey the loss surface of a run on a plane."""
-    run = Run.open(folder)
+    options: Any = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
     if checkpoints is not None:
-        options = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
-        with _advice("the same command with --resume"):
-            moments = run.survey_checkpoints(checkpoints, seed=seed, **options)
+        with _at_work(folder, "the same command with --resume"):
+            moments = Run.open(folder).survey_checkpoints(checkpoints, seed=seed, **options)
         for label, moment in moments.items():
             typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
         return
     how = f"--tolerance {tolerance}" if resolution is None else f"--resolution {resolution}"
-    with _advice(f"intaglio survey {folder} --directions {directions} --seed {seed} {how} --resume"):
-        surface = run.survey(directions, seed=seed, tolerance=tolerance, resolution=resolution, resume=resume)
+    with _at_work(folder, f"intaglio survey {folder} --directions {directions} --seed {seed} {how} --resume"):
+        surface = Run.open(folder).survey(directions, seed=seed, **options)
     low = dict(surface.minimum)
     value, spread = low.pop("loss"), float(surface.nodes["loss"].max() - surface.nodes["loss"].min())
     place = ", ".join(f"{axis} {at:.3g}" for axis, at in low.items())
@@ -161,12 +189,14 @@ def list_names(
 
 
 @contextmanager
-def _advice(command: str) -> Iterator[None]:
-    """Turn Ctrl-C into one line that says how to go on."""
+def _at_work(folder: Path, command: str) -> Iterator[None]:
+    """One process at a time in a run; Ctrl-C becomes one line that says how to go on."""
     try:
-        yield
+        with alone_in(folder):
+            yield
     except KeyboardInterrupt:
-        raise RunError("stopped; what was finished is kept", hint=command) from None
+        begun = (folder / "record.json").is_file()
+        raise RunError("stopped; what was finished is kept", hint=command if begun else "") from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

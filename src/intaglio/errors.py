@@ -1,9 +1,10 @@
 """What can go wrong, in one line each: what came, what was expected, what to try."""
 
+import shlex
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["InputError", "IntaglioError", "RunError", "nearest_first"]
+__all__ = ["InputError", "IntaglioError", "RunError", "nearest_first", "option"]
 
 
 class IntaglioError(Exception):
@@ -43,3 +44,13 @@ def nearest_first(name: str, valid: Iterable[str]) -> list[str]:
     names = list(valid)
     close = get_close_matches(name, names, n=3, cutoff=0.5)
     return close + [each for each in names if each not in close]
+
+
+def option(name: str, *values: str) -> str:
+    """An argument as Python and as the command line spell it.
+
+    >>> option("drop", "id", "note")
+    "drop=['id', 'note'] (--drop id --drop note)"
+    """
+    words = [f"--{name} {shlex.quote(value)}" for value in values]
+    return f"{name}={list(values)} ({' '.join(words)})"

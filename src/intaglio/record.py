@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -62,6 +63,7 @@ class Record:
     def __init__(self, path: Path, description: dict[str, Any]) -> None:
         self.path = path
         self._description = description
+        self._memory: dict[Path, Any] | None = None
 
     def __repr__(self) -> str:
         return f"Record({str(self.path)!r}: {', '.join(self.names) or 'empty'})"
@@ -100,6 +102,12 @@ class Record:
             raise InputError(f"no folder {str(path)!r}", expected="the folder of a run", hint="intaglio fit")
         return cls(path, _read_description(path))
 
+    def remembering(self) -> "Record":
+        """The same run, in which each part is read once however often it is asked for; for one who only reads."""
+        record = Record(self.path, self._description)
+        record._memory = {}
+        return record
+
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────
 
     @property
@@ -127,7 +135,7 @@ class Record:
                 expected=f"one of {', '.join(self.names) or 'none yet'}",
                 hint=hint,
             )
-        return _read(file, lambda path: xr.load_dataset(path, engine="h5netcdf"))
+        return self._read(file, _load_netcdf)
 
     def get(self, name: str, default: xr.Dataset | None = None) -> xr.Dataset | None:
         """The part `name`, or `default` where the run has none."""
@@ -165,17 +173,17 @@ class Record:
     @property
     def surfaces(self) -> Mapping[str, Surface]:
         """Name → Surface, each read when it is asked for."""
-        return _Folder(self.path / "surfaces", ".nc", Surface.load, "intaglio survey")
+        return _Folder(self.path / "surfaces", ".nc", partial(self._read, reader=Surface.load), "intaglio survey")
 
     @property
     def trajectories(self) -> Mapping[str, xr.Dataset]:
         """Name of a plane → the path of training in its coordinates."""
-        return _Folder(self.path / "trajectories", ".nc", _load_netcdf, "intaglio survey")
+        return _Folder(self.path / "trajectories", ".nc", partial(self._read, reader=_load_netcdf), "intaglio survey")
 
     @property
     def tables(self) -> Mapping[str, pd.DataFrame]:
         """Name → table."""
-        return _Folder(self.path / "tables", ".csv", _load_csv, "intaglio metrics")
+        return _Folder(self.path / "tables", ".csv", partial(self._read, reader=_load_csv), "intaglio metrics")
 
     def write_table(self, name: str, table: pd.DataFrame) -> Path:
         """``tables/NAME.csv``; a named index becomes the first columns, a bare one is left out.
@@ -220,6 +228,14 @@ class Record:
         self._description["status"][stage] = state
         self._save_description()
 
+    def _read(self, file: Path, reader: Callable[[Path], Part]) -> Part:
+        if self._memory is None:
+            return _read(file, reader)
+        if file not in self._memory:
+            self._memory[file] = _read(file, reader)
+        found: Part = self._memory[file]
+        return found
+
     def _save_description(self) -> None:
         text = json.dumps(jsonable(self._description), indent=2, ensure_ascii=False)
         with replacing(self.path / _DESCRIPTION) as temporary:
@@ -257,7 +273,7 @@ class _Folder(Mapping[str, Part], Generic[Part]):
         if name not in self:
             valid = ", ".join(self) or "none yet"
             raise InputError(f"no {name!r} in {self._path}", expected=f"one of {valid}", hint=self._hint)
-        return _read(self._path / f"{name}{self._suffix}", self._reader)
+        return self._reader(self._path / f"{name}{self._suffix}")
 
 
 def _load_netcdf(path: Path) -> xr.Dataset:

@@ -1,8 +1,9 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import intaglio.directions
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.features.targets import Task
 from intaglio.metrics import card, representation
 from intaglio.metrics.card import Card
 from intaglio.model import build
@@ -25,12 +27,13 @@ from intaglio.record import Record
 from intaglio.resolve import resolve
 from intaglio.surface import Surface
 from intaglio.surveying import survey
-from intaglio.training import check_call, fit
+from intaglio.training import STATE, check_call, fit
 from intaglio.trajectory import Trajectory
 
 __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
+_FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
 
@@ -42,11 +45,12 @@ class Settings:
     Args:
         data: a bundled name, or a CSV or Parquet file.
         target: the file's column to predict.
+        drop, categorical, task: of the file, as in `ig.from_table`.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default.
         dim: of the embedding.
         loss: by default cross-entropy for classes and squared error for real targets.
         penalties: name → weight.
-        epochs, optimizer, lr, batch_size: as in `ig.fit`.
+        epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
         seed: of the split, the initial parameters and the batch order.
         test: share of the examples held out.
     """
@@ -57,12 +61,20 @@ class Settings:
     dim: int = 16
     loss: str | None = None
     penalties: Mapping[str, float] = field(default_factory=dict)
-    epochs: int = 40
-    optimizer: str = "adam"
-    lr: float = 2e-3
-    batch_size: int = 64
+    epochs: int = _FIT["epochs"]
+    optimizer: str = _FIT["optimizer"]
+    lr: float = _FIT["lr"]
+    batch_size: int = _FIT["batch_size"]
     seed: int = 0
     test: float = 0.25
+    drop: Sequence[str] = ()
+    categorical: Sequence[str] = ()
+    task: Task = "auto"
+
+    def anchored(self) -> "Settings":
+        """The same with every file by its whole path, so that the run opens from any folder."""
+        own: Any = {name: _anchored(value) for name in ("data", "encoder", "loss") if (value := getattr(self, name))}
+        return replace(self, **own)
 
 
 class Run:
@@ -84,6 +96,7 @@ class Run:
     @classmethod
     def create(cls, settings: Settings, out: str | Path, *, overwrite: bool = False) -> "Run":
         """Check the settings against the data, then make the record; a bad call costs nothing that was saved."""
+        settings = settings.anchored()
         parts, objective = _prepare(settings)
         record = Record.create(out, overwrite=overwrite, call=asdict(settings))
         blocks = {name: _block(objective, names) for name, names in objective.blocks.items()}
@@ -129,21 +142,34 @@ class Run:
         s = self.settings
         folder = self.record.path / CHECKPOINTS
         try:
-            return fit(
-                self.objective,
-                epochs=s.epochs,
-                seed=s.seed,
-                optimizer=s.optimizer,
-                lr=s.lr,
-                batch_size=s.batch_size,
-                test=self.test,
-                folder=folder,
-                resume=resume,
-            )
+            with self._stage("fit"):
+                return fit(
+                    self.objective,
+                    epochs=s.epochs,
+                    seed=s.seed,
+                    optimizer=s.optimizer,
+                    lr=s.lr,
+                    batch_size=s.batch_size,
+                    test=self.test,
+                    folder=folder,
+                    resume=resume and (folder / STATE).is_file(),  # stopped before it began, it begins
+                )
         finally:
             if (folder / "trajectory.json").is_file():
                 self._keep_training()
                 self._mark_stale()
+
+    @contextmanager
+    def _stage(self, name: str) -> Iterator[None]:
+        """Note in the record how a stage ended."""
+        self.record.mark(name, "running")
+        try:
+            yield
+        except BaseException as error:
+            stopped = isinstance(error, KeyboardInterrupt)
+            self.record.mark(name, "interrupted" if stopped else f"failed: {error}")
+            raise
+        self.record.mark(name, "done")
 
     def _mark_stale(self) -> None:
         """Surfaces that were surveyed before training went on are not those of where it ended."""
@@ -262,7 +288,7 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    data = load_data(settings.data, target=settings.target)
+    data = load_data(s.data, target=s.target, drop=s.drop, categorical=s.categorical, task=s.task)
     train, test = data.split(settings.test, seed=settings.seed)
     model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
     loss = settings.loss or ("cross_entropy" if data.classes else "mse")
@@ -271,11 +297,17 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     return (train, test), objective
 
 
+def _anchored(name: str) -> str:
+    """A file, or ``file.py:name``, by its whole path; any other name as it is."""
+    file, colon, attribute = name.rpartition(":") if ".py:" in name else (name, "", "")
+    return f"{Path(file).absolute()}{colon}{attribute}" if Path(file).is_file() else name
+
+
 def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:
     """The data in a few plain words and numbers, for the report."""
     about = {key: value for key, value in train.source.items() if isinstance(value, str | int | float)}
     return {
-        "name": settings.data,
+        "name": Path(settings.data).name,
         "kind": train.kind,
         "examples to learn from": len(train),
         "examples held out": len(test),

@@ -31,10 +31,10 @@ STATE = "state.safetensors"
 def fit(
     objective: Objective,
     *,
-    epochs: int = 20,
+    epochs: int = 40,
     seed: int = 0,
     optimizer: str = "adam",
-    lr: float = 1e-3,
+    lr: float = 2e-3,
     batch_size: int = 64,
     test: Any = None,
     folder: str | Path | None = None,
@@ -80,6 +80,8 @@ def fit(
     training = _Training(objective, call, held_out, folder, keep)
     if resume:
         training.restore()
+    else:
+        training.save()  # whoever stops it in the first epoch goes on from here
     total = epochs * training.steps
     with progress("training", total) as advance:
         try:
@@ -145,7 +147,7 @@ class _Training:
             return
         kept = self.recorder.trajectory.checkpoints
         last = f"the last good checkpoint (step {kept[-1].step}) is kept" if kept else "nothing was trained"
-        lr = self.call["lr"] / 10
+        lr = min(self.call["lr"] / 10, 0.1)  # from 1e30 a tenth would be no advice
         raise RunError(f"the loss became {loss} {where}; {last}", hint=f"a smaller step size, lr={lr:g}")
 
     def _note_history(self) -> None:
@@ -165,6 +167,7 @@ class _Training:
             self.recorder.finish(loss=loss, epoch=self.recorder.step / self.steps)
             self.objective.move_to(self.worker.params, self.worker.buffers)
         elif self.recorder.trajectory.checkpoints:
+            self.recorder.flush()
             last = self.recorder.trajectory
             self.objective.move_to(last.final, last.buffers(-1))
 

@@ -172,7 +172,6 @@ class Recorder:
         if self._kept and self._kept[-1].step == self.step:
             self._kept.pop()
         self._write(Checkpoint(self.step, epoch, loss))
-        self._index()
 
     def resume(self, *, step: int, stride: int) -> None:
         """Go on after the first `step` steps of an interrupted recording; what came later is dropped."""
@@ -183,7 +182,6 @@ class Recorder:
     @property
     def trajectory(self) -> Trajectory:
         """What has been kept so far."""
-        self._index()
         return Trajectory(self.folder, tuple(self._kept), self._names, _history(self.history), self._temporary)
 
     def _write(self, checkpoint: Checkpoint, buffers: Params | None = None) -> None:
@@ -191,16 +189,18 @@ class Recorder:
         tensors |= dict(self.model.named_buffers() if buffers is None else buffers)
         save_tensors(self.folder / checkpoint.file, tensors)
         self._kept.append(checkpoint)
+        self.flush()
 
     def _thin(self) -> None:
         self.stride *= 2
         dropped = [each for each in self._kept if each.step % self.stride]
         self._kept = [each for each in self._kept if each.step % self.stride == 0]
-        self._index()
+        self.flush()
         for each in dropped:
             (self.folder / each.file).unlink(missing_ok=True)
 
-    def _index(self) -> None:
+    def flush(self) -> None:
+        """Write which checkpoints have been kept, and the history; done with every checkpoint."""
         index = {
             "names": self._names,
             "checkpoints": [asdict(each) for each in self._kept],

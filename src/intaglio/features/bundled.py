@@ -95,7 +95,7 @@ def breast_cancer(*, standardize: bool = True) -> Features:
 
 
 def diabetes(*, standardize: bool = True) -> Features:
-    """Patients: ten measures in their own units, and how far the disease was a year later."""
+    """Patients: ten measures, and how far the disease was a year later."""
     return _measured(sklearn.datasets.load_diabetes(scaled=False), "progression", standardize)
 
 

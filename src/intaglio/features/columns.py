@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from pandas.api import types as kinds
 
-from intaglio.errors import InputError
+from intaglio.errors import InputError, option
 from intaglio.features.gaps import check_gaps
 
 __all__ = ["Columns", "encode_columns"]
@@ -86,7 +86,7 @@ def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Co
 def _is_number(column: pd.Series) -> bool:
     if kinds.infer_dtype(column) in TIMES:
         came = f"column {column.name!r} holds dates or times"
-        raise InputError(came, expected="numbers or categories", hint=f"drop=[{column.name!r}]")
+        raise InputError(came, expected="numbers or categories", hint=option("drop", str(column.name)))
     return kinds.is_numeric_dtype(column) and not kinds.is_bool_dtype(column)
 
 
@@ -108,7 +108,7 @@ def _check_constant(frame: pd.DataFrame) -> None:
         first = constant[0]
         more = f" (and {len(constant) - 1} more)" if len(constant) > 1 else ""
         came = f"column {first!r} is {str(frame[first].iloc[0])!r} in every row{more}"
-        raise InputError(came, expected="values that differ", hint=f"drop={constant}")
+        raise InputError(came, expected="values that differ", hint=option("drop", *map(str, constant)))
 
 
 def _as_hashable(column: pd.Series) -> pd.Series:
@@ -125,8 +125,13 @@ def _check_mixed(column: pd.Series, values: pd.Index) -> None:
     raise InputError(
         f"column {column.name!r} mixes numbers with text such as {word!r} in row {row}",
         expected="numbers only",
-        hint=f"cleaning it, drop=[{column.name!r}], or categorical=[{column.name!r}] to keep it as it is",
+        hint=f"cleaning it, {_remedies(column)}",
     )
+
+
+def _remedies(column: pd.Series) -> str:
+    name = str(column.name)
+    return f"{option('drop', name)}, or {option('categorical', name)} to keep it as it is"
 
 
 def _check_identifier(column: pd.Series, values: pd.Index) -> None:
@@ -135,5 +140,5 @@ def _check_identifier(column: pd.Series, values: pd.Index) -> None:
     raise InputError(
         f"column {column.name!r} has {len(values)} values in {len(column)} rows, like an identifier",
         expected="categories that repeat",
-        hint=f"drop=[{column.name!r}], or categorical=[{column.name!r}] to keep it as it is",
+        hint=_remedies(column),
     )

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 from pandas.api import types as kinds
 
-from intaglio.errors import InputError
+from intaglio.errors import InputError, option
 
 __all__ = ["check_gaps"]
 
@@ -35,7 +35,7 @@ def _refuse(bad: np.ndarray, column: pd.Series, role: str, what: str) -> None:
     if not bad.any():
         return
     row = int(np.flatnonzero(bad)[0]) + 1
-    remedy = "leaving those rows out" if role == "target" else f"drop=[{column.name!r}]"
+    remedy = "leaving those rows out" if role == "target" else option("drop", str(column.name))
     raise InputError(
         f"{role} {column.name!r} is {what} in {bad.sum()} of {len(bad)} rows, first in row {row}",
         expected="a finite value in every row",

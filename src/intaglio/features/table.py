@@ -10,7 +10,7 @@ import torch
 import xarray as xr
 from pandas.api import types as kinds
 
-from intaglio.errors import InputError, nearest_first
+from intaglio.errors import InputError, nearest_first, option
 from intaglio.features.columns import encode_columns
 from intaglio.features.features import Features
 from intaglio.features.read_table import check_names, read_table
@@ -146,7 +146,7 @@ def _features_of(frame: pd.DataFrame, target: str, drop: Collection[str], where:
     nameless = [name for name in map(str, features) if name.startswith("Unnamed: ")]
     if nameless:
         came = f"column {list(frame).index(nameless[0]) + 1} of {where} has no name, like a row number"
-        raise InputError(came, expected="a name for every column", hint=f"drop={nameless}, or naming it")
+        raise InputError(came, expected="a name for every column", hint=f"{option('drop', *nameless)}, or naming it")
     return features
 
 

@@ -79,7 +79,9 @@ def _check_classes(counts: np.ndarray, names: tuple[str, ...], what: str, least:
     rows = int(counts.sum())
     if rows < least * len(names):
         came = f"{rows} rows for the {len(names)} classes of {what}"
-        raise InputError(came, expected=f"at least {least} rows a class", hint='task="regression" for numbers')
+        raise InputError(
+            came, expected=f"at least {least} rows a class", hint='task="regression" (--task regression) for numbers'
+        )
     rare = [name for name, count in zip(names, counts, strict=True) if count < least]
     if rare:
         which = ", ".join(map(repr, rare[:5])) + (" and others" if len(rare) > 5 else "")
@@ -90,7 +92,9 @@ def _check_classes(counts: np.ndarray, names: tuple[str, ...], what: str, least:
 def _numbers(column: pd.Series) -> Targets:
     if not kinds.is_numeric_dtype(column):
         came = f"target {column.name!r} holds {str(column.iloc[0])!r}"
-        raise InputError(came, expected="numbers for a regression", hint='task="classification"')
+        raise InputError(
+            came, expected="numbers for a regression", hint='task="classification" (--task classification)'
+        )
     values = torch.tensor(column.to_numpy(np.float64))
     if bool((values == values[0]).all()):
         came = f"target {column.name!r} is {values[0]:g} in every row"

@@ -7,6 +7,7 @@ import numpy as np
 import xarray as xr
 from jaxtyping import Float
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgba_array
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
 
@@ -169,16 +170,16 @@ def _points(
     if colours is None:
         _real_points(figure, axes, places, data, kept, options, look)
         return
-    shades = np.asarray(colours, dtype=object)[data["target"].values[kept].astype(int)]
+    shades = to_rgba_array(colours)[data["target"].values[kept].astype(int)]
     train: dict[str, Any] = {"linewidths": 0, "alpha": 0.55, "gid": "train points", **options}
-    axes.scatter(places[~held_out, 0], places[~held_out, 1], c=list(shades[~held_out]), **train)
+    axes.scatter(places[~held_out, 0], places[~held_out, 1], c=shades[~held_out], **train)
     ring: dict[str, Any] = {
         "facecolors": "none",
         "linewidths": 0.7,
         "gid": "test points",
         **options,
     }
-    axes.scatter(places[held_out, 0], places[held_out, 1], edgecolors=list(shades[held_out]), **ring)
+    axes.scatter(places[held_out, 0], places[held_out, 1], edgecolors=shades[held_out], **ring)
 
 
 def _real_points(

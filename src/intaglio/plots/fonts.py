@@ -73,6 +73,8 @@ def showable(text: str) -> str:
     >>> showable("ab\\u202ecd")
     'abU+202Ecd'
     """
+    if text.isprintable():  # a quick answer for the megabytes of a picture
+        return text
     return "".join(_code(char) if _hidden(char) else char for char in text)
 
 

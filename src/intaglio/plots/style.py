@@ -185,8 +185,11 @@ def save(figure: Figure, stem: str | Path, formats: Sequence[str] = ("png", "svg
         if kind not in ("png", "svg", "pdf"):
             raise InputError(f"no figure format {kind!r}", expected="png, svg or pdf")
     files = [Path(f"{stem}.{kind}") for kind in formats]
+    layout = figure.get_layout_engine()
     for file, kind in zip(files, formats, strict=True):
         metadata = {"Date": None} if kind == "svg" else {"CreationDate": None} if kind == "pdf" else {}
         with replacing(file) as temporary, rc_context({"svg.hashsalt": "intaglio", "pdf.fonttype": 42}):
             figure.savefig(temporary, format=kind, dpi=200, metadata=metadata)
+        figure.set_layout_engine("none")  # laid out once for all formats
+    figure.set_layout_engine(layout)
     return files

@@ -43,7 +43,8 @@ def report(record: Record, path: str | Path) -> Path:
         raise InputError(f"{path} can't be written", expected="a file in a folder that exists")
     if path.is_file() and path.stat().st_size and b"a run and its loss landscape" not in path.read_bytes()[:4096]:
         raise InputError(f"{path} is a file that is no report of Intaglio's", expected="a new name, or an older report")
-    sections = [make(record) for make in SECTIONS]
+    read = record.remembering()
+    sections = [make(read) for make in SECTIONS]
     template = _environment().get_template("report.html")
     created = str(record.provenance.get("created", ""))[:10]
     page = template.render(name=record.path.resolve().name, created=created, sections=sections)

@@ -2,7 +2,7 @@
 
 from intaglio.plots.scale import short
 from intaglio.record import Record
-from intaglio.viewer.parts import Facts, Section, Text
+from intaglio.viewer.parts import Facts, Part, Section, Text
 
 __all__ = ["overview"]
 
@@ -33,4 +33,10 @@ def overview(record: Record) -> Section:
         facts["Embedding"] = f"{data.sizes['dimension']:,} dimensions"
     if record.surfaces:
         facts["Surfaces"] = str(len(record.surfaces))
-    return Section("what", "What this is", [*map(Text, _WORDS), *([Facts(facts)] if facts else [])])
+    parts: list[Part] = [*map(Text, _unfinished(record)), *map(Text, _WORDS), *([Facts(facts)] if facts else [])]
+    return Section("what", "What this is", parts)
+
+
+def _unfinished(record: Record) -> list[str]:
+    """A sentence for each stage that did not end well."""
+    return [f"Mind: {stage} {state}." for stage, state in record.status.items() if state not in ("done", "running")]
