@@ -155,6 +155,9 @@ def test_batchnorm_is_frozen() -> None:
     ("change", "message"),
     [
         ({"loss": "cross_entropie"}, "no losses named 'cross_entropie'; expected one of cross_entropy"),
+        ({"batch_size": -3}, "batch_size=-3; expected at least 1"),
+        ({"randomness": "on"}, "randomness='on'; expected 'off', or a seed"),
+        ({"randomness": -1}, "randomness=-1; expected 'off', or a seed"),
         ({"penalties": {"l7": 1.0}}, "no regularizers named 'l7'; expected one of l2"),
         ({"penalties": {"l2": -1.0}}, "penalty l2=-1.0; expected a finite weight of at least 0"),
         ({"embedding": "encodr"}, "no module 'encodr' in the model; expected one of encoder"),

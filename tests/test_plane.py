@@ -76,3 +76,5 @@ def test_wrong_coordinates_and_extents_are_refused() -> None:
         oblique(2).at(1, 2, 3)
     with pytest.raises(InputError, match="an extent for 'gamma'; expected one of alpha"):
         ig.Plane(tensors(0), {"alpha": tensors(1)}, {"gamma": (0, 1)})
+    with pytest.raises(InputError, match="an extent of alpha from 1 to -1; expected a lower and a higher end"):
+        ig.Plane(tensors(0), {"alpha": tensors(1)}, {"alpha": (1.0, -1.0)})

@@ -83,6 +83,10 @@ class Objective:
         self.embedding = embedding
         self.batch_size = batch_size
         self.batchnorm = _policy(batchnorm)
+        if batch_size is not None and batch_size < 1:
+            raise InputError(f"batch_size={batch_size}", expected="at least 1 example")
+        if randomness != "off" and not (isinstance(randomness, int) and randomness >= 0):
+            raise InputError(f"randomness={randomness!r}", expected="'off', or a seed of at least 0")
         self.loss_name, step = _step(loss, forward)
         self._whole = forward is not None or loss == "model"
         self.penalties = dict(penalties or {})

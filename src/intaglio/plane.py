@@ -53,6 +53,9 @@ class Plane:
         for axis in self.extent:
             if axis not in self.directions:
                 raise InputError(f"an extent for {axis!r}", expected=f"one of {', '.join(self.axes)}")
+        for axis, (low, high) in self.extent.items():
+            if not -np.inf < low < high < np.inf:
+                raise InputError(f"an extent of {axis} from {low:g} to {high:g}", expected="a lower and a higher end")
         object.__setattr__(self, "extent", {axis: self.extent.get(axis, (-1.0, 1.0)) for axis in self.axes})
         lengths = np.sqrt(np.diag(self.gram))
         if not np.all(lengths > 0):

@@ -233,7 +233,7 @@ class Surface:
         failed = attrs.get("failed_nodes")
         parts = [
             _directions(attrs),
-            " × ".join(f"[{low:g}, {high:g}]" for low, high in self.extent.values()),
+            " × ".join(f"[{low:.3g}, {high:.3g}]" for low, high in self.extent.values()),
             f"{some}{size} {'Chebyshev' if self.kind == 'chebyshev' else self.kind} nodes",
             f"{self.evaluations} evaluations",
             f"{failed} failed" if failed else "",

@@ -100,13 +100,16 @@ class Trajectory:
         """Every checkpoint's nearest point of a plane, by least squares.
 
         Returns:
-            Dimension ``checkpoint``; the plane's axes, ``residual`` (distance from the plane), ``epoch``,
-            ``step`` and ``loss``: at the checkpoint itself, as recorded (by `fit`: of the batch, at the end of all).
+            Dimension ``checkpoint``; the plane's axes, ``residual`` (distance from the plane), ``along`` (distance
+            from the plane's origin to the nearest point), ``epoch``, ``step`` and ``loss``: at the checkpoint itself,
+            as recorded (by `fit`: of the batch, at the end of all).
         """
         projected = [plane.project(self[i]) for i in range(len(self))]
         coordinates = np.array([each.coordinates for each in projected])
         columns = {axis: ("checkpoint", coordinates[:, k]) for k, axis in enumerate(plane.axes)}
         columns["residual"] = ("checkpoint", np.array([each.residual for each in projected]))
+        along = np.einsum("ij,jk,ik->i", coordinates, plane.gram, coordinates)
+        columns["along"] = ("checkpoint", np.sqrt(np.maximum(along, 0)))
         for key in ("epoch", "step", "loss"):
             columns[key] = ("checkpoint", np.array([getattr(each, key) for each in self.checkpoints]))
         return xr.Dataset(columns)

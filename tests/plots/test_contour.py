@@ -48,6 +48,17 @@ def test_path_fades_with_its_distance_off_the_plane(surface_of: Build, path: xr.
     assert (part(flat.axes[0], "path").get_edgecolors()[:, 3] == 1).all()
 
 
+def test_a_path_that_leaves_the_plane_at_once_is_only_told(surface_of: Build, path: xr.Dataset) -> None:
+    aside = path.assign(along=("checkpoint", [0.19, 0.1, 0.05, 0.0]))
+    figure = contour(surface_of(bowl), trajectory=aside)
+    words = figure.texts[0].get_text().replace("\n", " ")
+    assert "not drawn: it comes from 2 off the plane and moves 0.19 along it" in words
+    labels = [str(line.get_label()) for line in figure.axes[0].lines]
+    assert [label.partition(" ")[0] for label in labels] == ["end,", "lowest"]
+    drawn = contour(surface_of(bowl), trajectory=aside.assign(along=aside["along"] * 1.1)).axes[0]
+    assert len(part(drawn, "path").get_segments()) == 3
+
+
 def test_trajectory_object_is_projected_on_the_surfaces_plane(surface_of: Build, path: xr.Dataset) -> None:
     class Trajectory:
         def project(self, plane: str) -> xr.Dataset:

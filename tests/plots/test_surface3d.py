@@ -5,8 +5,8 @@ import xarray as xr
 from matplotlib.colors import to_hex
 
 from intaglio.plots import surface3d
-from intaglio.plots.contour import LINE
 from intaglio.plots.surface3d import visible
+from intaglio.plots.trajectory import LINE
 from intaglio.surface import Surface
 
 Build = Callable[..., Surface]
@@ -24,6 +24,21 @@ def test_path_lies_on_the_surface_at_its_coordinates(surface_of: Build, path: xr
         alpha, beta = float(path["alpha"][index]), float(path["beta"][index])
         height = (bowl(alpha, beta) - 1) / 2  # from 0 at the lowest loss to 1 at the highest
         np.testing.assert_allclose(mark, [[alpha, beta, height]], atol=2e-3)
+
+
+def test_a_path_that_leaves_the_plane_at_once_shows_its_end(surface_of: Build, path: xr.Dataset) -> None:
+    aside = path.assign(along=("checkpoint", [0.1, 0.1, 0.05, 0.0]))
+    axes = surface3d(surface_of(bowl), trajectory=aside).axes[0]
+    assert [line.get_marker() for line in axes.lines if line.get_marker() != "None"] == ["*"]
+
+
+def test_the_eye_stands_where_the_surface_is_low(surface_of: Build) -> None:
+    assert surface3d(surface_of(bowl)).axes[0].azim == -58.0
+    for low, azimuth in (((1, 0), 0.0), ((0, 1), 90.0), ((-1, 0), 180.0), ((0, -1), -90.0)):
+        slope = surface_of(lambda a, b, low=low: 2 - low[0] * a - low[1] * b)
+        turned = surface3d(slope).axes[0].azim - azimuth
+        assert abs((turned + 180) % 360 - 180) <= 30
+    assert surface3d(surface_of(bowl), azimuth=10.0).axes[0].azim == 10.0
 
 
 def test_hill_hides_what_lies_behind_it() -> None:

@@ -1,15 +1,12 @@
 """The loss over a plane as filled contours, with the path of training on it."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import numpy as np
 import xarray as xr
-from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
-from matplotlib.collections import LineCollection
-from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
@@ -22,39 +19,15 @@ from intaglio.plots.style import (
     add_note,
     dress,
     finish,
-    halo,
     look_of,
     new_figure,
 )
+from intaglio.plots.trajectory import Projectable, draw_path, path_note, path_on
 from intaglio.surface import Surface
 
-__all__ = ["Projectable", "contour", "draw_levels", "path_on", "values_of"]
+__all__ = ["contour", "draw_levels", "values_of"]
 
-LINE = "#c8102e"  # the path; the white halo parts it from every colour of the map
-START: dict[str, Any] = {
-    "marker": "o",
-    "markersize": 8,
-    "markerfacecolor": "none",
-    "markeredgewidth": 1.8,
-    "color": LINE,
-    "path_effects": halo("white", 4),
-}
-END: dict[str, Any] = {
-    "marker": "*",
-    "markersize": 15,
-    "markeredgecolor": "white",
-    "markeredgewidth": 0.9,
-    "color": LINE,
-}
 RESOLUTION = 101  # points per axis at which the interpolant is drawn
-FAINTEST = 0.35  # opacity of the path where it is farthest off the plane
-
-
-@runtime_checkable
-class Projectable(Protocol):
-    """Anything that knows its coordinates on a plane, such as a trajectory."""
-
-    def project(self, plane: Any) -> xr.Dataset: ...
 
 
 def contour(
@@ -183,70 +156,6 @@ def add_colour_bar(
     bar.outline.set_visible(False)
 
 
-def path_on(surface: Surface, trajectory: xr.Dataset | Projectable | None) -> xr.Dataset | None:
-    """The path in the surface's coordinates.
-
-    Raises:
-        InputError: the surface's plane isn't known, or the path has no ``alpha`` and ``beta``.
-    """
-    if trajectory is None:
-        return None
-    if not isinstance(trajectory, xr.Dataset):
-        if surface.plane is None:
-            raise InputError("a surface without its plane", hint="the trajectory already projected on it")
-        trajectory = trajectory.project(surface.plane)
-    missing = [name for name in ("alpha", "beta") if name not in trajectory.variables]
-    if missing:
-        raise InputError(f"a trajectory without {missing[0]}", expected="alpha, beta, residual (checkpoint)")
-    return trajectory
-
-
-def draw_path(axes: Axes, path: xr.Dataset) -> list[Line2D]:
-    """White halo, fading line, arrowheads, hollow start, star end; returns what the legend shows."""
-    points = np.stack([path["alpha"].values, path["beta"].values], axis=1).astype(np.float64)
-    steps = np.stack([points[:-1], points[1:]], axis=1)
-    opacity = opacities(path)
-    for colour, width, part in (("white", 3.8, "halo"), (LINE, 1.7, "path")):
-        lines = LineCollection(list(steps), colors=[to_rgba(colour, alpha) for alpha in opacity], zorder=3)
-        lines.set(linewidth=width, capstyle="round", gid=part)
-        axes.add_collection(lines, autolim=False)
-    _arrows(axes, points)
-
-    epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(points))
-    on_top: dict[str, Any] = {"linestyle": "none", "zorder": 5}
-    start = axes.plot(*points[0], label=f"start, epoch {epoch[0]:g}", **START, **on_top)
-    return start + axes.plot(*points[-1], label=f"end, epoch {epoch[-1]:g}", **END, **on_top)
-
-
-def opacities(path: xr.Dataset) -> Float[np.ndarray, "step"]:
-    """1 on the plane, falling to 0.35 where the path is farthest off it; one for each step."""
-    if "residual" not in path.variables or not len(path["residual"]):
-        return np.ones(max(0, path["alpha"].size - 1))
-    far = np.abs(path["residual"].values.astype(np.float64))
-    middle = (far[:-1] + far[1:]) / 2
-    return 1 - (1 - FAINTEST) * middle / far.max() if far.max() > 0 else np.ones_like(middle)
-
-
-def _arrows(axes: Axes, points: Float[np.ndarray, "checkpoint 2"], count: int = 4) -> None:
-    """Arrowheads at equal shares of the path's length, on steps that have one."""
-    length = np.hypot(*np.diff(points, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(length)])
-    window = np.hypot(np.ptp(axes.get_xlim()), np.ptp(axes.get_ylim()))
-    for share in np.arange(1, count + 1) / (count + 1) if along[-1] > 0.2 * window else ():
-        step = int(np.searchsorted(along, share * along[-1], side="right")) - 1
-        tail, tip = points[step], points[step + 1]
-        place = tail + (tip - tail) * (share * along[-1] - along[step]) / length[step]
-        behind = place - (tip - tail) * 1e-3
-        head = {
-            "arrowstyle": "-|>,head_width=0.28,head_length=0.5",
-            "color": LINE,
-            "shrinkA": 0,
-            "shrinkB": 0,
-        }
-        head |= {"path_effects": halo("white", 2), "mutation_scale": 12, "linewidth": 0.6}
-        axes.annotate("", tuple(place), tuple(behind), arrowprops=head, zorder=4, annotation_clip=True)
-
-
 def _mark_best(axes: Axes, grid: xr.DataArray, surface: Surface) -> Line2D:
     """A cross at the lowest point, or for an accuracy the highest; polished where it is the loss itself."""
     highest = "accuracy" in str(grid.name)
@@ -288,24 +197,3 @@ def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:
         owner.legend(loc="outside upper left", **small)
     else:
         owner.legend(loc="lower left", bbox_to_anchor=(0, 1.005), **small).set_in_layout(False)
-
-
-def path_note(path: xr.Dataset, surface: Surface, *, fades: bool = True) -> str:
-    """What the caption says of the path: how far off the plane it runs, and how much lies outside."""
-    points = [path["alpha"].values, path["beta"].values]
-    inside = np.logical_and.reduce(
-        [(at >= low) & (at <= high) for at, (low, high) in zip(points, surface.extent.values(), strict=True)]
-    )
-    parts = []
-    if "residual" in path.variables and float(np.abs(path["residual"]).max()) > 0:
-        far = np.abs(path["residual"].values)
-        epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(far))
-        most = f"{short(float(far.max()))} at epoch {epoch[far.argmax()]:g}"
-        parts.append(
-            f"The path fades with its distance off the plane, at most {most}"
-            if fades
-            else f"The path runs off the plane, at most {most}"
-        )
-    if not inside.all():
-        parts.append(f"{int((~inside).sum())} of {len(inside)} checkpoints lie outside the window")
-    return "; ".join(parts) or "The path lies in the plane"

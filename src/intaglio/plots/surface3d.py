@@ -8,13 +8,17 @@ from matplotlib.colors import LightSource
 from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d import Axes3D
 
-from intaglio.plots.contour import END, LINE, START, Projectable, lowest_node, path_note, path_on, values_of
+from intaglio.plots.contour import lowest_node, values_of
 from intaglio.plots.scale import COLOUR_MAP, Scale, short
 from intaglio.plots.style import SMALL, Theme, ThemeName, dress, finish, halo, look_of, new_figure
+from intaglio.plots.trajectory import END, LINE, START, Projectable, leaves_plane, path_note, path_on
 from intaglio.surface import Surface
 
 __all__ = ["surface3d", "visible"]
 
+USUAL = -58.0  # degrees
+ASIDE = 0.15  # of half the window: a valley nearer the middle is seen from everywhere
+OBLIQUE = 25.0  # degrees off the straight look into the valley, so that its sides show
 LIFT = 0.006  # of the height, so that the path lies on the surface and not in it
 
 
@@ -25,7 +29,7 @@ def surface3d(
     trajectory: xr.Dataset | Projectable | None = None,
     log: bool | None = None,
     elevation: float = 32.0,
-    azimuth: float = -58.0,
+    azimuth: float | None = None,
     caption: bool = True,
     theme: ThemeName = "light",
 ) -> Figure:
@@ -37,7 +41,7 @@ def surface3d(
         trajectory: as for `contour`; drawn at the surface's height, checkpoints outside are left out.
         log: height and colours logarithmic; default as for `contour`.
         elevation: of the eye above the plane, degrees.
-        azimuth: of the eye around it, degrees.
+        azimuth: of the eye around it, degrees; by default from where the surface is low.
         caption: whether the surface's caption stands below.
         theme: ``"light"`` or ``"dark"``.
 
@@ -56,8 +60,8 @@ def surface3d(
     figure = new_figure(5.2, 3.9, look)
     axes = figure.add_subplot(projection="3d", computed_zorder=False, proj_type="ortho")
     assert isinstance(axes, Axes3D)
-    axes.view_init(elevation, azimuth)
     height = _height(grid, scale)
+    axes.view_init(elevation, _lowest_side(height) if azimuth is None else azimuth)
     _draw(axes, grid, height, scale)
     path = path_on(surface, trajectory)
     if path is not None:
@@ -72,6 +76,15 @@ def surface3d(
 def _height(grid: xr.DataArray, scale: Scale) -> Float[np.ndarray, "alpha beta"]:
     """From 0 at the scale's low to 1 at its high, clipped there, so that height and colour agree."""
     return np.asarray(scale.norm(np.clip(grid.values, scale.low, scale.high)), dtype=np.float64)
+
+
+def _lowest_side(height: Float[np.ndarray, "alpha beta"]) -> float:
+    """The azimuth, in degrees, from which no hill hides the valley; for a bowl the usual one."""
+    depth = np.nan_to_num(1 - height)
+    low = [np.average(np.linspace(-1, 1, size), weights=depth.sum(1 - i)) for i, size in enumerate(depth.shape)]
+    if not depth.any() or np.hypot(low[0], low[1]) < ASIDE:
+        return USUAL
+    return float(np.rad2deg(np.arctan2(low[1], low[0]))) + OBLIQUE
 
 
 def _draw(axes: Axes3D, grid: xr.DataArray, height: Float[np.ndarray, "alpha beta"], scale: Scale) -> None:
@@ -95,6 +108,7 @@ def _draw(axes: Axes3D, grid: xr.DataArray, height: Float[np.ndarray, "alpha bet
 
 def _draw_path(axes: Axes3D, path: xr.Dataset, grid: xr.DataArray, height: Float[np.ndarray, "alpha beta"]) -> None:
     surface = grid.copy(data=height)
+    path = path.isel(checkpoint=[-1]) if leaves_plane(path) else path
     points = _along(path, surface)
     if not len(points):
         return
@@ -105,7 +119,8 @@ def _draw_path(axes: Axes3D, path: xr.Dataset, grid: xr.DataArray, height: Float
         outline = halo("white", 3.6) if not hidden else None
         axes.plot(*shown.T, style, color=LINE, linewidth=1.7, alpha=alpha, path_effects=outline, zorder=3)
     ends = np.stack([path["alpha"].values[[0, -1]], path["beta"].values[[0, -1]]], axis=1)
-    for place, point, mark in ((ends[0], points[0], START), (ends[1], points[-1], END)):
+    marks = ((ends[0], points[0], START), (ends[1], points[-1], END))
+    for place, point, mark in marks[-path["alpha"].size :]:
         if np.allclose(place, point[:2]):  # the path begins, or ends, within the window
             axes.plot(*point[:, None], zorder=4, **mark)
 

@@ -11,9 +11,9 @@ from matplotlib.figure import Figure
 
 from intaglio import plots
 from intaglio.errors import IntaglioError
-from intaglio.plots.contour import path_note
 from intaglio.plots.scale import short
 from intaglio.plots.style import ThemeName
+from intaglio.plots.trajectory import path_note
 from intaglio.random_walk import random_walk_shares
 from intaglio.record import Record
 from intaglio.surface import Surface
