@@ -5,7 +5,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from fnmatch import fnmatch
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import torch
@@ -376,6 +376,10 @@ def _step(loss: str | Callable[..., Tensor], forward: Callable[[nn.Module, Any],
 
 
 def _name(function: Callable[..., Any]) -> str:
+    """``huber``, or with options ``huber(delta=0.5)``."""
+    if isinstance(function, partial):
+        options = [*map(str, function.args), *(f"{name}={value}" for name, value in function.keywords.items())]
+        return f"{_name(function.func)}({', '.join(options)})"
     return getattr(function, "__name__", type(function).__name__)
 
 

@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from torch import Tensor, nn
@@ -20,7 +20,8 @@ PLAIN = ("intaglio.losses", "torch.nn.")  # whose losses take a tensor of logits
 
 def by_loss(loss: Callable[..., Any]) -> Step:
     """``loss(model(inputs), targets)``; named losses and torch's take the logits of a Hugging Face output."""
-    plain = (getattr(loss, "__module__", None) or "").startswith(PLAIN)
+    own = loss.func if isinstance(loss, partial) else loss
+    plain = (getattr(own, "__module__", None) or "").startswith(PLAIN)
 
     def step(model: nn.Module, batch: Batch) -> tuple[Any, Any]:
         found = _called(model, batch.inputs)
