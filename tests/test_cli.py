@@ -105,7 +105,7 @@ BAD_TABLES = {
     "constant": (rows(flat=1.0), "flat"),
     "nan": (rows(x=[np.nan] + [1.0, 2.0] * 19 + [3.0]), "NaN"),
     "infinity": (rows(x=[np.inf] + [1.0, 2.0] * 19 + [3.0]), "infinit"),
-    "missing target": (rows(y=["a", None] + ["a", "b"] * 19), "y"),
+    "missing target": (rows(y=["a", None] + ["a", "b"] * 19), "target 'y' is"),
     "one class": (rows(y="a"), "one class"),
     "fewer rows than classes": (rows(y=[f"c{i}" for i in range(40)]).head(3), "class"),
     "header only": (rows().head(0), "row"),

@@ -2,10 +2,13 @@
 
 import json
 import os
-import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from intaglio.atomic import replacing
+from intaglio.errors import RunError
 
 __all__ = ["cache_folder", "cached"]
 
@@ -41,14 +44,7 @@ def cached(name: str, build: Callable[[], Any], is_valid: Callable[[Any], bool])
 
 
 def _write(file: Path, content: Any) -> None:
-    try:
+    with suppress(OSError, RunError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=file.name, dir=file.parent)
-    except OSError:
-        return
-    try:
-        with open(handle, "w", encoding="utf-8") as stream:
-            json.dump(content, stream, ensure_ascii=False)
-        os.replace(temporary, file)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
+        with replacing(file) as temporary:
+            temporary.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")

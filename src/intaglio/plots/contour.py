@@ -192,7 +192,7 @@ def _error_words(surface: Surface, channel: str) -> str:
 def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:
     """One line above the picture; of a figure of ours outside the axes, else above the caller's axes."""
     small: dict[str, Any] = {"ncols": 3, "frameon": False, "fontsize": SMALL, "labelcolor": look.ink}
-    small |= {"handletextpad": 0.2, "handlelength": 1.4, "columnspacing": 1.0, "handles": marks}
+    small |= {"handletextpad": 0.5, "handlelength": 1.6, "columnspacing": 1.0, "handles": marks}
     if isinstance(owner, Figure):
         owner.legend(loc="outside upper left", **small)
     else:

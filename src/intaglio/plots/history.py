@@ -52,8 +52,7 @@ def history(
     axes = figure.add_subplot()
     epochs = data["epoch"].values if "epoch" in data.coords else np.arange(data.sizes["epoch"])
     ends = [_curve(axes, part, epochs, curve.values, quantity, look) for part, curve in curves.items()]
-    words = f"loss: {data.attrs['loss']}" if quantity == "loss" and data.attrs.get("loss") else quantity
-    _set_axes(axes, f"{words}, mean over examples", log, look)
+    _set_axes(axes, f"{quantity}, mean over examples", log, look)
     finish(figure, describe(data, log) if caption else "", look)
     _spread(figure, [end for end in ends if end is not None])
     return figure
@@ -146,5 +145,6 @@ def describe(data: xr.Dataset, log: bool) -> str:
     """The caption: how the run was trained, and what the marks mean."""
     known = {name: data.attrs.get(name) for name in ("optimizer", "lr", "batch_size", "seed")}
     said = [f"{name.replace('_', ' ')} {value}" for name, value in known.items() if value is not None]
+    loss = [f"loss: {data.attrs['loss']}"] if data.attrs.get("loss") else []
     marks = "dot: last epoch; diamond: best epoch"
-    return "; ".join([*said, marks, *(["logarithmic axis"] if log else [])])
+    return "; ".join([*loss, *said, marks, *(["logarithmic axis"] if log else [])])

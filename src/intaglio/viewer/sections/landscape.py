@@ -13,7 +13,7 @@ from intaglio import plots
 from intaglio.errors import IntaglioError
 from intaglio.plots.scale import short
 from intaglio.plots.style import ThemeName
-from intaglio.plots.trajectory import path_note
+from intaglio.plots.trajectory import leaves_plane, path_note
 from intaglio.random_walk import random_walk_shares
 from intaglio.record import Record
 from intaglio.surface import Surface
@@ -62,7 +62,9 @@ def _plane(record: Record, name: str, *, first: bool) -> list[Part]:
 def _contour(surface: Surface, path: xr.Dataset | None, name: str) -> Picture:
     low = surface.minimum
     reading = "Dark is low loss and bright is high; each line joins points of equal loss."
-    if path is not None:
+    if path is not None and leaves_plane(path):
+        reading = "Dark is low loss and bright is high; the star is the trained model."
+    elif path is not None:
         reading = (
             "Dark is low loss and bright is high; the red path runs from the ring, before training, to the "
             "star, the trained model."
@@ -71,7 +73,7 @@ def _contour(surface: Surface, path: xr.Dataset | None, name: str) -> Picture:
     return Picture(
         partial(_draw, "contour", surface, path),
         alt=f"Contours of the loss over the plane {name}, lowest {short(low['loss'])} at {where}"
-        + (", with the path of training." if path is not None else "."),
+        + (", with the path of training." if path is not None and not leaves_plane(path) else "."),
         reading=reading,
         caption=_caption(surface, path, fades=True),
     )
