@@ -212,10 +212,18 @@ def draw_path(axes: Axes, path: xr.Dataset) -> list[Line2D]:
         axes.add_collection(lines, autolim=False)
     _arrows(axes, points)
 
-    epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(points))
+    first, last = moment(path, 0), moment(path, -1)
     on_top: dict[str, Any] = {"linestyle": "none", "zorder": 5}
-    start = axes.plot(*points[0], label=f"start, epoch {epoch[0]:g}", **START, **on_top)
-    return start + axes.plot(*points[-1], label=f"end, epoch {epoch[-1]:g}", **END, **on_top)
+    start = axes.plot(*points[0], label=f"start, {first}", **START, **on_top)
+    return start + axes.plot(*points[-1], label=f"end, {last}", **END, **on_top)
+
+
+def moment(path: xr.Dataset, index: int) -> str:
+    """Which point of the path it is: t along a curve, the epoch of a training, else its number."""
+    if "t" in path.variables:
+        return f"t = {float(path['t'][index]):g}"
+    number = index % path.sizes["checkpoint"] if "epoch" not in path.variables else path["epoch"].values[index]
+    return f"epoch {number:g}"
 
 
 def opacities(path: xr.Dataset) -> Float[np.ndarray, "step"]:
@@ -299,8 +307,7 @@ def path_note(path: xr.Dataset, surface: Surface, *, fades: bool = True) -> str:
     parts = []
     if "residual" in path.variables and float(np.abs(path["residual"]).max()) > 0:
         far = np.abs(path["residual"].values)
-        epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(far))
-        most = f"{short(float(far.max()))} at epoch {epoch[far.argmax()]:g}"
+        most = f"{short(float(far.max()))} at {moment(path, int(far.argmax()))}"
         parts.append(
             f"The path fades with its distance off the plane, at most {most}"
             if fades
