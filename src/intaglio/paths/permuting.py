@@ -15,7 +15,7 @@ from intaglio.paths.groups import groups as chain_groups
 from intaglio.randomness import derive, untouched
 from intaglio.sources.tree import mapped, tensors
 
-__all__ = ["Groups", "Order", "check_groups", "checked", "permuted", "permuted_model"]
+__all__ = ["Groups", "check_groups", "checked", "permuted", "permuted_model"]
 
 Groups = Sequence[Mapping[str, int | tuple[int, ...]]]
 Order = Int[np.ndarray, "units"]

@@ -1,6 +1,5 @@
 """The contract of a direction: a function that gives a `Plane`."""
 
-import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -44,7 +43,10 @@ def check_direction(function: Callable[..., Any], objective: Objective, **option
     before = objective.params
     with drawing_nothing(name), leaving(objective.worker.model, name):
         plane = function(objective, **options)
-    require(isinstance(plane, Plane), f"{name} gives a {type(plane).__name__}", expected="a Plane")
+    unmoved = all(torch.equal(each, before[key]) for key, each in objective.params.items())
+    require(unmoved, f"{name} moves the objective", expected="it where it stood")
+    if not isinstance(plane, Plane):
+        raise ContractError(f"{name} gives a {type(plane).__name__}", expected="a Plane")
     for what, tensors in {"origin": plane.origin, **plane.directions}.items():
         _check_tensors(f"{what} of {name}", tensors, before)
     _check_inverse(name, plane)
@@ -52,8 +54,6 @@ def check_direction(function: Callable[..., Any], objective: Objective, **option
     same = plane.fingerprint == again.fingerprint and plane.extent == again.extent
     hint = "a generator seeded from an argument"
     require(same, f"{name} gives another plane when it is called again", expected="the same, bit for bit", hint=hint)
-    unmoved = all(torch.equal(each, before[key]) for key, each in objective.params.items())
-    require(unmoved, f"{name} moves the objective", expected="it where it stood")
     return plane
 
 
