@@ -103,7 +103,11 @@ def align(a: Weights, b: Weights, groups: Groups | None = None, *, seed: int = 0
 
 
 def _state(weights: Weights) -> Params:
-    return weights.state_dict() if isinstance(weights, nn.Module) else weights
+    return (
+        weights.state_dict()
+        if isinstance(weights, nn.Module)
+        else {name: each.detach() for name, each in weights.items()}
+    )
 
 
 def _compared(a: Weights, plans: Sequence[Plan]) -> list[str]:

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from intaglio.directions.between import between
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like, combine, difference, dot, norm, open_tensors, save_tensors, scale
+from intaglio.params import Params, check_like, clone, combine, difference, dot, norm, open_tensors, save_tensors, scale
 from intaglio.plane import AXES, Plane
 
 __all__ = ["Curve", "bernstein", "history_of"]
@@ -52,6 +52,7 @@ class Curve:
             raise InputError(f"{len(self.controls)} control points", expected="two ends, and at most two between them")
         for number, each in enumerate(self.controls):
             check_like(each, self.controls[0], what=f"control point {number}")
+        object.__setattr__(self, "controls", [clone(each) for each in self.controls])
 
     def at(self, t: float) -> dict[str, Tensor]:
         """The parameters at t; at 0 and at 1 the ends, bit for bit.

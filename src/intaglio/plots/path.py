@@ -47,8 +47,8 @@ def path(
     >>> import xarray as xr
     >>> t = np.linspace(0, 1, 11)
     >>> hill = Surface(xr.Dataset({"loss": ("alpha", t * (1 - t))}, {"alpha": t}, {"nodes": "uniform"}))
-    >>> [text.get_text() for text in path({"linear": hill}).legends[0].get_texts()]
-    ['linear: barrier 0.25 ± 0 at t = 0.50']
+    >>> path({"linear": hill}).legends[0].get_texts()[0].get_text()
+    'linear: barrier 0.25 ± ... at t = 0.50'
     """
     named = {"path": paths} if isinstance(paths, Surface) else dict(paths)
     if not named:
