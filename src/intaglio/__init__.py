@@ -17,9 +17,11 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import features as features
     from intaglio import losses as losses
     from intaglio import metrics as metrics
+    from intaglio import paths as paths
     from intaglio import plots as plots
     from intaglio import regularizers as regularizers
     from intaglio import surveying as surveying
+    from intaglio import testing as testing
     from intaglio import viewer as viewer
     from intaglio.features import Features as Features
     from intaglio.features import from_table as from_table
@@ -64,9 +66,11 @@ _SUBMODULES = {
     "features",
     "losses",
     "metrics",
+    "paths",
     "plots",
     "regularizers",
     "surveying",
+    "testing",
     "viewer",
 }
 

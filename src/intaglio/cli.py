@@ -177,6 +177,27 @@ def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file
     typer.echo(f"Report {write(Record.load(folder), out)}")
 
 
+@app.command()
+def path(
+    first: Folder,
+    second: Annotated[Path, typer.Argument(help="The folder of another run of the same model.")],
+    out: Out,
+    curve: Annotated[str, typer.Option(help="bezier: train a curve between the two as well.")] = "linear",
+    align: Annotated[bool, typer.Option(help="Also bring the second model's units into the first's order.")] = False,
+    epochs: Annotated[int, typer.Option(help="Of the curve's training.")] = 30,
+    lr: Annotated[float, typer.Option(help="Step size of the curve's training.")] = 0.01,
+    seed: Seed = 0,
+    resume: Annotated[bool, typer.Option(help="Go on with the curve's interrupted training.")] = False,
+) -> None:
+    """Walk from the end of one run to that of another: the loss on the way, and its barrier."""
+    from intaglio.connect import connect
+
+    options: dict[str, Any] = {"epochs": epochs, "lr": lr, "seed": seed, "resume": resume}
+    with _at_work(out, "the same command, with --resume if a curve was begun"):
+        connect(Run.open(first), Run.open(second), out, curve=curve, align=align, say=typer.echo, **options)
+    typer.echo(f"Figure {out / 'path.png'}")
+
+
 @app.command(name="list")
 def list_names(
     family: Annotated[str, typer.Argument(help=f"{'|'.join(FAMILIES)}|data")],
@@ -195,7 +216,7 @@ def _at_work(folder: Path, command: str) -> Iterator[None]:
         with alone_in(folder):
             yield
     except KeyboardInterrupt:
-        begun = (folder / "record.json").is_file()
+        begun = folder.is_dir() and any(folder.iterdir())
         raise RunError("stopped; what was finished is kept", hint=command if begun else "") from None
 
 

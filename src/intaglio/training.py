@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from intaglio.randomness import derive, seeded
 from intaglio.sources import Batch
 from intaglio.trajectory import Recorder, Trajectory
 
-__all__ = ["OPTIMIZERS", "check_call", "fit"]
+__all__ = ["OPTIMIZERS", "check_call", "fit", "make_optimizer", "optimizer_tensors", "restore_optimizer"]
 
 OPTIMIZERS: Mapping[str, Callable[..., torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
@@ -110,11 +110,7 @@ class _Training:
         self.worker = objective.worker
         self.worker.load(*objective.start)
         variables = list(self.worker.params.values())
-        options = {key: value for key, value in call.items() if key not in ("seed", "optimizer", "batch_size")}
-        try:
-            self.optimizer = OPTIMIZERS[call["optimizer"]](variables, **options)
-        except TypeError as error:
-            raise InputError(f"options of {call['optimizer']}: {error}") from error
+        self.optimizer = make_optimizer(call, variables)
         self.recorder = Recorder(self.worker.model, folder, keep=keep)
         self.steps = objective.source.steps(call["batch_size"])
         self.epoch = 0
@@ -174,8 +170,7 @@ class _Training:
     def save(self) -> None:
         """Everything that the next epoch depends on, written whole."""
         tensors = {f"model/{name}": p for name, p in (self.worker.params | self.worker.buffers).items()}
-        for index, values in self.optimizer.state_dict()["state"].items():
-            tensors |= {f"optimizer/{index}/{key}": torch.as_tensor(value) for key, value in values.items()}
+        tensors |= optimizer_tensors(self.optimizer)
         header = self._identity() | {
             "epoch": str(self.epoch),
             "stride": str(self.recorder.stride),
@@ -198,19 +193,10 @@ class _Training:
         self.worker.load(
             {name: own[name] for name in self.worker.params}, {name: own[name] for name in self.worker.buffers}
         )
-        self._restore_optimizer(tensors)
+        restore_optimizer(self.optimizer, tensors)
         self.epoch = int(header["epoch"])
         self.recorder.history = json.loads(header["history"])
         self.recorder.resume(step=self.epoch * self.steps, stride=int(header["stride"]))
-
-    def _restore_optimizer(self, tensors: Mapping[str, Tensor]) -> None:
-        state: dict[int, dict[str, Tensor]] = {}
-        for key, each in tensors.items():
-            if key.startswith("optimizer/"):
-                _, index, name = key.split("/")
-                state.setdefault(int(index), {})[name] = each
-        groups = self.optimizer.state_dict()["param_groups"]
-        self.optimizer.load_state_dict({"state": state, "param_groups": groups})
 
     def _identity(self) -> dict[str, str]:
         """What must be the same for a state to be taken up again."""
@@ -219,6 +205,31 @@ class _Training:
             "objective": json.dumps(self.objective.provenance, sort_keys=True),
             "data": self.objective.source.fingerprint,
         }
+
+
+def make_optimizer(call: Mapping[str, Any], variables: Sequence[Tensor]) -> torch.optim.Optimizer:
+    """The optimiser that a call names, with all of the call's options that are its own."""
+    options = {key: value for key, value in call.items() if key not in ("seed", "optimizer", "batch_size")}
+    try:
+        return OPTIMIZERS[call["optimizer"]](variables, **options)
+    except TypeError as error:
+        raise InputError(f"options of {call['optimizer']}: {error}") from error
+
+
+def optimizer_tensors(optimizer: torch.optim.Optimizer) -> dict[str, Tensor]:
+    """The optimiser's state as named tensors, for `restore_optimizer`."""
+    state = optimizer.state_dict()["state"].items()
+    return {f"optimizer/{i}/{key}": torch.as_tensor(value) for i, own in state for key, value in own.items()}
+
+
+def restore_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tensor]) -> None:
+    """Take up the state that `optimizer_tensors` gave; other tensors are passed over."""
+    state: dict[int, dict[str, Tensor]] = {}
+    for key, each in tensors.items():
+        if key.startswith("optimizer/"):
+            _, index, name = key.split("/")
+            state.setdefault(int(index), {})[name] = each
+    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
 
 
 def check_call(*, epochs: int, lr: float, batch_size: int, optimizer: str) -> None:

@@ -9,7 +9,7 @@ from intaglio.objective import Objective
 from intaglio.params import Params, check_like, clone, difference, norm
 from intaglio.plane import AXES, Plane
 
-__all__ = ["between"]
+__all__ = ["Point", "between", "params_of"]
 
 Point = Objective | nn.Module | Mapping[str, Tensor]
 
@@ -38,8 +38,8 @@ def between(a: Point, b: Point, c: Point | None = None, *, margin: float = 0.5) 
     """
     if not margin >= 0:
         raise InputError(f"margin={margin}", expected="a share of at least 0")
-    origin = _params(a)
-    others = {"b": _params(b)} | ({} if c is None else {"c": _params(c)})
+    origin = params_of(a)
+    others = {"b": params_of(b)} | ({} if c is None else {"c": params_of(c)})
     directions, distances = {}, []
     for axis, (name, point) in zip(AXES, others.items(), strict=False):
         check_like(point, origin, what=f"parameters of {name}")
@@ -47,11 +47,12 @@ def between(a: Point, b: Point, c: Point | None = None, *, margin: float = 0.5) 
         distances.append(norm(directions[axis]))
         if distances[-1] == 0:
             raise InputError(f"a and {name} are the same point", expected="different parameters")
-    extent = dict.fromkeys(directions, (-margin, 1 + margin))
+    extent = dict.fromkeys(directions, (0.0 - margin, 1.0 + margin))
     return Plane(origin, directions, extent, {"direction": "between models", "distances": distances})
 
 
-def _params(point: Point) -> Params:
+def params_of(point: Point) -> Params:
+    """A copy of the trainable parameters that an objective, a module or a mapping holds."""
     if isinstance(point, Objective):
         return point.params
     if isinstance(point, nn.Module):

@@ -68,9 +68,8 @@ def draw_path(axes: Axes, path: xr.Dataset) -> list[Line2D]:
     Of a path that leaves the plane at once only the end is drawn: its start's shadow would look like a place near it.
     """
     points = np.stack([path["alpha"].values, path["beta"].values], axis=1).astype(np.float64)
-    epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(points))
     on_top: dict[str, Any] = {"linestyle": "none", "zorder": 5}
-    end = axes.plot(*points[-1], label=f"end, epoch {epoch[-1]:g}", **END, **on_top)
+    end = axes.plot(*points[-1], label=f"end, {moment(path, -1)}", **END, **on_top)
     if leaves_plane(path):
         return end
     steps = np.stack([points[:-1], points[1:]], axis=1)
@@ -80,7 +79,15 @@ def draw_path(axes: Axes, path: xr.Dataset) -> list[Line2D]:
         lines.set(linewidth=width, capstyle="round", gid=part)
         axes.add_collection(lines, autolim=False)
     _arrows(axes, points)
-    return axes.plot(*points[0], label=f"start, epoch {epoch[0]:g}", **START, **on_top) + end
+    return axes.plot(*points[0], label=f"start, {moment(path, 0)}", **START, **on_top) + end
+
+
+def moment(path: xr.Dataset, index: int) -> str:
+    """Which point of the path it is: t along a curve, the epoch of a training, else its number."""
+    if "t" in path.variables:
+        return f"t = {float(path['t'][index]):g}"
+    number = index % path.sizes["checkpoint"] if "epoch" not in path.variables else path["epoch"].values[index]
+    return f"epoch {number:g}"
 
 
 def leaves_plane(path: xr.Dataset) -> bool:
@@ -131,8 +138,7 @@ def path_note(path: xr.Dataset, surface: Surface, *, fades: bool = True) -> str:
     parts = []
     if "residual" in path.variables and float(np.abs(path["residual"]).max()) > 0:
         far = np.abs(path["residual"].values)
-        epoch = path["epoch"].values if "epoch" in path.variables else np.arange(len(far))
-        most = f"{short(float(far.max()))} at epoch {epoch[far.argmax()]:g}"
+        most = f"{short(float(far.max()))} at {moment(path, int(far.argmax()))}"
         parts.append(
             f"The path fades with its distance off the plane, at most {most}"
             if fades

@@ -1,0 +1,81 @@
+"""Everything in the catalogue holds to its contract."""
+
+import pytest
+import torch
+from torch import nn
+
+import intaglio as ig
+from intaglio.encoders import MLP, Bag, Conv, Linear, Lookup
+from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer
+
+F64 = torch.float64
+TOKENS = torch.tensor([[3, 1, 2, 0], [4, 4, 0, 0], [1, 0, 0, 0]])
+
+
+def numbers(*shape: int, seed: int = 0) -> torch.Tensor:
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed), dtype=F64)
+
+
+def filled(module: nn.Module, seed: int = 0) -> nn.Module:
+    generator = torch.Generator().manual_seed(seed)
+    for p in module.double().parameters():
+        nn.init.normal_(p, generator=generator)
+    return module
+
+
+def objective(seed: int = 0) -> ig.Objective:
+    model = filled(ig.Model(MLP(3, 4, 2, activation=nn.Tanh), nn.Linear(2, 3)), seed)
+    return ig.Objective(model, (numbers(40, 3), torch.arange(40) % 3))
+
+
+def pca(at: ig.Objective) -> ig.Plane:
+    return ig.directions.pca(ig.fit(at.fork(), epochs=3, lr=0.1))
+
+
+@pytest.mark.parametrize("name", ig.directions.__all__)
+def test_every_direction_holds_to_its_contract(name: str) -> None:
+    others = [objective(seed) for seed in (1, 2)]
+    more = {
+        "pca": pca,
+        "between": lambda at: ig.directions.between(at, *others),
+    }  # these start from more than one point
+    check_direction(more.get(name, getattr(ig.directions, name)), objective())
+
+
+@pytest.mark.parametrize("dims", [1, 3])
+@pytest.mark.parametrize("name", ["random", "hessian", "gradient"])
+def test_lines_and_volumes_hold_to_it_too(name: str, dims: int) -> None:
+    check_direction(getattr(ig.directions, name), objective(), dims=dims)
+
+
+ENCODERS = {  # name → each of its kinds, and what it is called with
+    "MLP": [(lambda: MLP(4, 6, 2, activation=nn.Tanh, dropout=0.5), numbers(5, 2, 2))],
+    "Linear": [(lambda: Linear(4, 2, bias=True), numbers(5, 4))],
+    "Conv": [(lambda: Conv(1, 4, dim=3, size=(8, 8), batchnorm=True), numbers(3, 1, 8, 8))],
+    "Lookup": [
+        (lambda: Lookup(5, 3, padding_idx=0), TOKENS),
+        (lambda: Lookup(5, 3, pool="sum"), TOKENS),
+        (lambda: Lookup(5, 3), torch.tensor([4, 0, 2])),
+    ],
+    "Bag": [(lambda mode=mode: Bag(5, 3, mode=mode, padding_idx=0), TOKENS) for mode in ("mean", "sum", "max")],
+}
+
+
+@pytest.mark.parametrize("name", ig.encoders.__all__)
+def test_every_encoder_holds_to_its_contract(name: str) -> None:
+    for make, inputs in ENCODERS[name]:
+        check_encoder(filled(make()), inputs)
+
+
+@pytest.mark.parametrize("name", ig.losses.__all__)
+def test_every_loss_holds_to_its_contract(name: str) -> None:
+    check_loss(getattr(ig.losses, name), numbers(6, 4), torch.tensor([0, 1, 2, 3, 0, 1]))
+
+
+def test_squared_error_holds_to_it_for_real_targets_too() -> None:
+    check_loss(ig.losses.mse, numbers(6, 4), numbers(6, 4, seed=1))
+
+
+@pytest.mark.parametrize("name", ig.regularizers.__all__)
+def test_every_regulariser_holds_to_its_contract(name: str) -> None:
+    check_regularizer(getattr(ig.regularizers, name), {"w": numbers(3, 2), "b": numbers(3)})
