@@ -61,10 +61,13 @@ class Evaluator:
             stack.enter_context(torch.inference_mode())
             stack.enter_context(self._pace.kept(self.objective.worker.model))
             self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
-            penalties = self._rows(PENALTIES, points, ())
+            penalties = self._penalties(points)
             stack.enter_context(self._first_layers.combined())
             rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self._pace.chunks(self.objective.source))]
         return self.channels.dataset(rows, penalties)
+
+    def _penalties(self, points: Float[np.ndarray, "m k"]) -> Float[np.ndarray, "m p"]:
+        return self._rows(PENALTIES, points, ()) if self.objective.penalties else np.zeros((len(points), 0))
 
     def _rows(
         self, chunk: int, points: Float[np.ndarray, "m k"], batches: Sequence[Batch]

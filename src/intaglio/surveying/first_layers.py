@@ -26,7 +26,7 @@ class Held(NamedTuple):
 
     origin: Tensor
     parts: list[tuple[int, Tensor]]
-    inputs: tuple[Tensor, ...]  # kept alive, so that their place in memory stays theirs
+    inputs: tuple[Any, ...]  # kept alive, so that their place in memory stays theirs
 
 
 class FirstLayers:
@@ -61,7 +61,7 @@ class FirstLayers:
 
     def of(self, batches: Sequence[Batch]) -> None:
         """These batches are read from now on; what is held of others is let go."""
-        data = {part.untyped_storage().data_ptr() for batch in batches for part in tensors(batch.inputs)}
+        data = {_memory(part) for batch in batches for part in tensors(batch.inputs)}
         if data != self._data:
             self._held.clear()
             self._data, self._size = data, 0
@@ -78,11 +78,12 @@ class FirstLayers:
                 del layer.forward
 
     def _answer(self, layer: nn.Module, forward: Callable[..., Tensor], *inputs: Any, **named: Any) -> Tensor:
-        given = tuple(each for each in inputs if each is not None)
-        if named or not given or not all(map(self._is_data, given)) or not _worth(layer, given):
+        if named:
             return forward(*inputs, **named)
-        key = (id(layer), *((each.data_ptr(), each.shape, each.stride(), each.dtype) for each in given))
-        held = self._held.get(key) or self._hold(key, layer, forward, inputs)
+        key = (id(layer), *map(_place, inputs))
+        held = self._held.get(key)
+        if held is None and self._size < self.limit and self._reads_data(inputs) and _worth(layer, inputs):
+            held = self._hold(key, layer, forward, inputs)
         if held is None:
             return forward(*inputs)
         point = self.moves.point
@@ -94,13 +95,11 @@ class FirstLayers:
             answer.add_(part, alpha=point[i])
         return answer
 
-    def _is_data(self, given: Any) -> bool:
-        return isinstance(given, Tensor) and given.untyped_storage().data_ptr() in self._data
+    def _reads_data(self, inputs: tuple[Any, ...]) -> bool:
+        return all(each is None or _memory(each) in self._data for each in inputs)
 
     def _hold(self, key: Key, layer: nn.Module, forward: Callable[..., Tensor], inputs: tuple[Any, ...]) -> Held | None:
         """Evaluate a layer at the origin and for each direction, unless there is no room."""
-        if self._size >= self.limit:
-            return None
         names = [self._names[id(p)] for p in layer._parameters.values() if p is not None]
         movers = self.moves.movers(names)
         try:
@@ -115,15 +114,24 @@ class FirstLayers:
                 parts.append((i, forward(*inputs)))
         finally:
             self.moves.write(names)
-        self._held[key] = Held(origin, parts, tuple(each for each in inputs if each is not None))
+        self._held[key] = Held(origin, parts, inputs)
         return self._held[key]
 
 
-def _worth(layer: Any, inputs: tuple[Tensor, ...]) -> bool:
+def _place(given: Any) -> Any:
+    """Where in memory a tensor lies, and how; anything else by what it is."""
+    return (given.data_ptr(), given.shape, given.stride(), given.dtype) if isinstance(given, Tensor) else id(given)
+
+
+def _memory(given: Any) -> int | None:
+    return given.untyped_storage().data_ptr() if isinstance(given, Tensor) else None
+
+
+def _worth(layer: Any, inputs: tuple[Any, ...]) -> bool:
     """Whether computing one number of the output takes more than combining it; autocasting leaves too few digits."""
     if torch.is_autocast_enabled(layer.weight.device.type):
         return False
     if isinstance(layer, nn.EmbeddingBag):
         bags = len(inputs[0]) if inputs[0].ndim == 2 else max(len(inputs[1]), 1)
-        return inputs[0].numel() >= WORTH * bags
+        return bool(inputs[0].numel() >= WORTH * bags)
     return bool(layer.weight[0].numel() >= WORTH)

@@ -18,7 +18,7 @@ from intaglio.worker.channels_last import channels_last, convolves
 
 __all__ = ["ACTIVATION_BYTES", "Pace"]
 
-ACTIVATION_BYTES = 4 * 2**20  # of the largest layer's output for one batch: what a processor's cache holds beside others
+ACTIVATION_BYTES = 2 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
 FEWEST = 16  # examples a batch, below which the work between layers weighs more
 TRIAL = 64  # examples on which it is tried whether the values stay
 
