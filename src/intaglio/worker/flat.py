@@ -7,9 +7,8 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like
 
-__all__ = ["check_apart", "flattened", "gathered"]
+__all__ = ["check_apart", "gathered"]
 
 ALIGNMENT = 16  # elements: each tensor begins on a cache line, as the matrix kernels like it
 
@@ -28,15 +27,6 @@ def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
         view.copy_(p.detach())
         p.data = view
     return vector
-
-
-def flattened(params: Params, like: Mapping[str, nn.Parameter], vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
-    """`params` laid out as `vector` holds those of `like`."""
-    check_like(params, like, what="parameters")
-    found = torch.zeros_like(vector)
-    for part, (name, p) in zip(torch.split(found, _ends(like)), like.items(), strict=True):
-        part[: p.numel()].copy_(params[name].detach().flatten())
-    return found
 
 
 def _ends(params: Mapping[str, Tensor]) -> list[int]:

@@ -16,7 +16,7 @@ from intaglio.randomness import seeded
 from intaglio.sources import Batch
 from intaglio.sources.tree import described, tensors
 from intaglio.worker.evaluation import Evaluation
-from intaglio.worker.flat import check_apart, flattened, gathered
+from intaglio.worker.flat import check_apart, gathered
 from intaglio.worker.halving import Halving
 from intaglio.worker.lookups import neutralised
 from intaglio.worker.noise import dropping
@@ -76,10 +76,6 @@ class Worker:
             came = f"an embedding {described(output)} from {self.embedding!r}"
             raise InputError(came, expected="a tensor, or a structure that begins with one")
         self._caught = found[0]
-
-    def flatten(self, params: Params) -> Float[Tensor, "p"]:
-        """`params` laid out as the worker's own vector."""
-        return flattened(params, self.params, self.vector)
 
     @torch.no_grad()
     def load(self, params: Params, buffers: Params | None = None) -> None:
