@@ -1,6 +1,7 @@
 """The six models that the benchmarks survey, each with its data: trained a little, so that there is a valley."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 import torch
@@ -24,7 +25,7 @@ class Case(NamedTuple):
 
 def _mlp(*widths: int) -> nn.Module:
     layers: list[nn.Module] = [nn.Flatten()]
-    for before, after in zip(widths, widths[1:], strict=False):
+    for before, after in pairwise(widths):
         layers += [nn.Linear(before, after), nn.ReLU()]
     return nn.Sequential(*layers[:-1])
 
@@ -112,10 +113,10 @@ CASES: dict[str, tuple[Callable[[], nn.Module], Callable[[], tuple[Tensor, Tenso
 }
 
 
-def made(name: str, seed: int = 0) -> Case:
-    """One of `CASES`, trained by Adam in batches of 64."""
+def made(name: str, seed: int = 0, count: int | None = None) -> Case:
+    """One of `CASES`, trained by Adam in batches of 64, on the first `count` examples or on all."""
     build, data, epochs = CASES[name]
-    inputs, targets = data()
+    inputs, targets = (each[:count] for each in data())
     with seeded("benchmark", name, seed):
         model = build()
         optimiser = torch.optim.Adam(model.parameters(), 2e-3)

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 import intaglio as ig
-from intaglio.surveying import first_layers
+from intaglio.surveying.first_layers import FirstLayers
 from intaglio.surveying.pace import Pace
 
 pytestmark = pytest.mark.usefixtures("own_layers")
@@ -25,8 +25,7 @@ class Reads(nn.Module):
 
     def __init__(self, layer: nn.Module, take: Any = lambda x: x) -> None:
         super().__init__()
-        self.layer, self.take, self.head, self.calls = layer, take, nn.LazyLinear(3), []
-        layer.register_forward_hook(lambda module, inputs, output: self.calls.append(output))
+        self.layer, self.take, self.head = layer, take, nn.LazyLinear(3)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.head(functional.relu_(self.layer(self.take(x))).flatten(1))
@@ -53,7 +52,6 @@ def made(layer: Any, x: Tensor, take: Any) -> ig.Objective:
     model = Reads(layer(), take).double()
     x = x.double() if x.is_floating_point() else x
     model(x)
-    model.calls.clear()
     return ig.Objective(model, (x, Y), penalties={"l2": 0.1})
 
 
@@ -62,10 +60,8 @@ def made(layer: Any, x: Tensor, take: Any) -> ig.Objective:
 def test_first_layers_combined_equal_the_objective(case: str, within: str | None, monkeypatch: Any) -> None:
     objective = made(*LAYERS[case])
     plane = ig.directions.random(objective, biases="scale", within=within)
-    evaluated = []
-    monkeypatch.setattr(
-        first_layers.FirstLayers, "_hold", counting(first_layers.FirstLayers._hold, evaluated), raising=True
-    )
+    evaluated: list[Any] = []
+    monkeypatch.setattr(FirstLayers, "_hold", counting(FirstLayers._hold, evaluated))
     surface = ig.survey(objective, plane, resolution=3, channels=["loss"])
     for alpha, beta in [(-1.0, 1.0), (0.0, 0.0), (1.0, 0.0)]:
         here = float(surface.nodes["loss"].sel(alpha=alpha, beta=beta))
@@ -81,11 +77,29 @@ def counting(function: Any, calls: list[Any]) -> Any:
     return called
 
 
+class Tied(nn.Module):
+    """Reads its first layer's weights a second time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(12, 5)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.linear(self.layer(x), self.layer.weight.T[:3])
+
+
+def test_a_first_layers_weights_are_those_of_the_point_for_whoever_else_reads_them() -> None:
+    objective = ig.Objective(Tied().double(), (X.double(), Y))
+    plane = ig.directions.random(objective)
+    first = float(ig.survey(objective, plane, resolution=2, channels=["loss"]).nodes["loss"][0, 0])
+    assert first == pytest.approx(objective(plane.at(-1.0, -1.0)), rel=1e-13)
+
+
 def test_without_room_layers_are_evaluated_as_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     objective = made(*LAYERS["linear"])
     plane = ig.directions.random(objective)
     wanted = ig.survey(objective, plane, resolution=3, channels=["loss"]).nodes["loss"]
-    monkeypatch.setattr(first_layers.FirstLayers.__init__, "__kwdefaults__", {"limit": 10})
+    monkeypatch.setattr(FirstLayers.__init__, "__kwdefaults__", {"limit": 10})
     np.testing.assert_allclose(ig.survey(objective, plane, resolution=3).nodes["loss"], wanted, rtol=1e-14)
 
 

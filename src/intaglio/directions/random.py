@@ -45,9 +45,11 @@ def random(
             their own norm as a whole ("scale").
         orthogonal: make the directions orthogonal, which undoes the exact filter norms of all but the first.
         keep: the directions as "tensors", or as "seeds": each tensor is drawn anew whenever it is asked for, the same
-            bit for bit, so that a plane through a large model needs no memory of its own: not even for its origin,
-            which is then the objective's own (`Objective.move_to` leaves it where it is). Every point of a survey
-            takes the time of drawing.
+            bit for bit, so that a plane through a large model takes no memory; every point of a survey then takes
+            the time of drawing.
+
+    Returns:
+        A plane whose origin are the objective's own tensors, not to be written into; they stay when it moves on.
 
     Raises:
         InputError: an unknown normalisation or way to keep, a pattern that matches nothing, or directions all zero.
@@ -64,7 +66,7 @@ def random(
         raise InputError(f"normalize={normalize!r}", expected="'filter', 'layer', 'weight' or None")
     if keep not in ("tensors", "seeds"):
         raise InputError(f"keep={keep!r}", expected="'tensors' or 'seeds'")
-    origin = objective.params if keep == "tensors" else objective.standing
+    origin = objective.standing
     moving = _moving(objective, origin, within, biases)
     filters = filter_axes(objective.worker.model)
 

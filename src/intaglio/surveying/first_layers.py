@@ -44,12 +44,12 @@ class FirstLayers:
         self.moves, self.limit = moves, limit
         self._names = {id(p): name for name, p in moves.worker.params.items()}
         self._layers = [module for module in moves.worker.model.modules() if self._linear(module)]
-        self._data: set[int] = set()
+        self._data: set[int | None] = set()
         self._held: dict[Key, Held] = {}
         self._size = 0
 
     def _linear(self, module: nn.Module) -> bool:
-        """Whether a layer is linear in its weights, all of which the plane may move, and computed by torch's own code."""
+        """Whether a layer is linear in its weights, the plane may move them all, and torch's own code computes it."""
         if type(module) not in LINEAR or "forward" in vars(module) or module._forward_pre_hooks:
             return False
         if isinstance(module, nn.EmbeddingBag) and (module.mode == "max" or module.max_norm is not None):
@@ -57,7 +57,9 @@ class FirstLayers:
         weight = module._parameters.get("weight")
         if weight is None or weight.dtype not in (torch.float32, torch.float64):
             return False
-        return getattr(module, "padding_mode", "zeros") == "zeros" and all(p is None or id(p) in self._names for p in module._parameters.values())
+        return getattr(module, "padding_mode", "zeros") == "zeros" and all(
+            p is None or id(p) in self._names for p in module._parameters.values()
+        )
 
     def of(self, batches: Sequence[Batch]) -> None:
         """These batches are read from now on; what is held of others is let go."""

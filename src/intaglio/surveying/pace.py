@@ -53,7 +53,9 @@ class Pace:
         with untouched(), torch.no_grad():
             size, wanted = _largest_output(worker.model, lambda: losses(head))
             rows = None
-            if _divisible(objective, head) and agree(losses(head.take(slice(0, len(head) // 2))), wanted[: len(head) // 2]):
+            if _divisible(objective, head) and agree(
+                losses(head.take(slice(0, len(head) // 2))), wanted[: len(head) // 2]
+            ):
                 rows = max(FEWEST, ACTIVATION_BYTES // max(size // len(head), 1))
                 rows = min(rows, objective.batch_size or rows)
             return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))

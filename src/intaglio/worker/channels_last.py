@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 __all__ = ["channels_last", "convolves"]
 
@@ -22,7 +22,7 @@ def channels_last(model: nn.Module) -> Iterator[None]:
     The layers answer in that order too: the same numbers to rounding, other strides. So a model that calls `view` on
     them may raise a RuntimeError.
     """
-    weights = [module.weight for module in model.modules() if _faster(module)]
+    weights = [module.weight for module in model.modules() if isinstance(module, nn.Conv2d) and _faster(module)]
     for weight in weights:
         _lay(weight, (0, 2, 3, 1))
     try:
@@ -37,7 +37,7 @@ def _faster(module: nn.Module) -> bool:
     return type(module) is nn.Conv2d and module.weight.dtype == torch.float32 and not module.weight.is_cuda
 
 
-def _lay(weight: nn.Parameter, order: tuple[int, int, int, int]) -> None:
+def _lay(weight: Tensor, order: tuple[int, int, int, int]) -> None:
     """Write the same values into the same memory, the axes in `order` from outermost to innermost."""
     values = weight.detach().clone()
     there = torch.as_strided(weight.detach(), (weight.numel(),), (1,))
