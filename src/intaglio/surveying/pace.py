@@ -53,9 +53,7 @@ class Pace:
         with untouched(), torch.no_grad():
             size, wanted = _largest_output(worker.model, lambda: losses(head))
             rows = None
-            if _divisible(objective, head) and agree(
-                losses(head.take(slice(0, len(head) // 2))), wanted[: len(head) // 2]
-            ):
+            if _divisible(objective, head) and _alone(losses, head, wanted):
                 rows = max(FEWEST, ACTIVATION_BYTES // max(size // len(head), 1))
                 rows = min(rows, objective.batch_size or rows)
             return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))
@@ -72,6 +70,12 @@ class Pace:
 def _divisible(objective: Objective, head: Batch) -> bool:
     own = objective.per_example and objective.worker.randomness == "off" and objective.batchnorm == "frozen"
     return own and head.sliceable and len(head) > 1
+
+
+def _alone(losses: Callable[[Batch], Tensor], head: Batch, wanted: Tensor) -> bool:
+    """Whether half of the examples have the same losses without the other half."""
+    half = head.take(slice(0, len(head) // 2))
+    return agree(losses(half), wanted[: len(half)])
 
 
 def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor) -> bool:
