@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Set
 
+import torch
 from torch import Tensor
 
 from intaglio.params import Params
@@ -17,7 +18,6 @@ class Drawn(Mapping[str, Tensor]):
         moving: the names of those that are drawn; the others are zero, and take no memory.
         draw: makes one tensor.
 
-    >>> import torch
     >>> ones = Drawn({"w": torch.zeros(2), "b": torch.zeros(1)}, {"w"}, lambda name: torch.ones(2))
     >>> {name: each.tolist() for name, each in ones.items()}
     {'w': [1.0, 1.0], 'b': [0.0]}
@@ -30,7 +30,7 @@ class Drawn(Mapping[str, Tensor]):
     def __getitem__(self, name: str) -> Tensor:
         like = self.origin[name]
         if name not in self.moving:
-            return like.new_zeros(()).expand(like.shape)
+            return like.new_zeros(()).expand(like.shape) if like.numel() > 1 else torch.zeros_like(like)
         tensor = self.draw(name)
         for factor, other in self.less:
             tensor.add_(other[name], alpha=factor)
