@@ -99,7 +99,7 @@ class Objective:
         self._learnt_from = self.source  # what recomputed statistics are those of
         self._params = clone(self.worker.params)
         self._buffers = self.worker.buffers
-        self.start = (clone(self._params), clone(self._buffers))
+        self.start = (dict(self._params), dict(self._buffers))  # the same tensors: none is ever written into
 
     def _read(self, data: Any) -> Source:
         return as_source(data, self.batch_size, whole=self._whole).to(self.worker.vector)
@@ -130,6 +130,11 @@ class Objective:
     def params(self) -> dict[str, Tensor]:
         """A copy of θ where the objective stands: the model's own, or what `fit` arrived at."""
         return clone(self._params)
+
+    @property
+    def standing(self) -> Params:
+        """θ where the objective stands now, without a copy: to read, never to write into."""
+        return dict(self._params)
 
     def move_to(self, params: Params, buffers: Params | None = None) -> None:
         """Stand at `params` from now on: the default of every call, and the origin of new planes.

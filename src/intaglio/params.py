@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import torch
@@ -21,13 +21,17 @@ __all__ = [
     "difference",
     "dot",
     "fingerprint",
+    "fingerprint_of",
     "norm",
     "open_tensors",
+    "pieces",
     "save_tensors",
     "scale",
 ]
 
 Params = Mapping[str, Tensor]
+
+PIECE = 2**20  # numbers that are taken to float64 at once
 
 
 def clone(params: Params) -> dict[str, Tensor]:
@@ -61,7 +65,18 @@ def combine(origin: Params, *terms: tuple[float, Params]) -> dict[str, Tensor]:
 
 def dot(a: Params, b: Params) -> float:
     """⟨a, b⟩, accumulated in float64."""
-    return math.fsum(float(torch.sum(a[name].double() * b[name].double())) for name in a)
+    return math.fsum(_dot(each, each if b is a else b[name]) for name, each in a.items())
+
+
+def pieces(*tensors: Tensor) -> Iterator[tuple[Tensor, ...]]:
+    """Tensors of one shape in flat pieces that are small beside them, in float64."""
+    flat = [each.detach().reshape(-1) for each in tensors]
+    for start in range(0, flat[0].numel(), PIECE):
+        yield tuple(each[start : start + PIECE].double() for each in flat)
+
+
+def _dot(a: Tensor, b: Tensor) -> float:
+    return math.fsum(float(torch.sum(x * y)) for x, y in pieces(a, b))
 
 
 def norm(a: Params) -> float:
@@ -88,6 +103,11 @@ def check_like(given: Params, expected: Params, *, what: str) -> None:
 
 def fingerprint(*tensors: Tensor) -> str:
     """SHA-256 over shapes, types and values, to notice that tensors have changed."""
+    return fingerprint_of(tensors)
+
+
+def fingerprint_of(tensors: Iterable[Tensor]) -> str:
+    """The same of tensors that are made one after the other."""
     digest = hashlib.sha256()
     for tensor in tensors:
         digest.update(str((tuple(tensor.shape), tensor.dtype)).encode())

@@ -1,9 +1,11 @@
 """Plane: an origin in parameter space and one to three named directions."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +14,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like, combine, difference, dot, fingerprint, norm, open_tensors, save_tensors
+from intaglio.params import Params, check_like, combine, dot, fingerprint_of, open_tensors, pieces, save_tensors
 
 __all__ = ["AXES", "Plane", "Projection"]
 
@@ -57,11 +59,12 @@ class Plane:
             if not -np.inf < low < high < np.inf:
                 raise InputError(f"an extent of {axis} from {low:g} to {high:g}", expected="a lower and a higher end")
         object.__setattr__(self, "extent", {axis: self.extent.get(axis, (-1.0, 1.0)) for axis in self.axes})
-        lengths = np.sqrt(np.diag(self.gram))
+        gram = self.gram
+        lengths = np.sqrt(np.diag(gram))
         if not np.all(lengths > 0):
             axis = self.axes[int(np.argmin(lengths))]
             raise InputError(f"direction {axis} is zero", expected="a nonzero direction", hint="another seed or block")
-        if np.linalg.cond(self.gram / np.outer(lengths, lengths)) > 1e12:
+        if np.linalg.cond(gram / np.outer(lengths, lengths)) > 1e12:
             raise InputError("directions that depend on each other", expected="independent ones", hint="another seed")
 
     @property
@@ -73,13 +76,14 @@ class Plane:
     def gram(self) -> Float[np.ndarray, "k k"]:
         """Inner products of the directions, float64."""
         each = list(self.directions.values())
-        return np.array([[dot(a, b) for b in each] for a in each])
+        lower = np.array([[dot(a, b) if j <= i else 0.0 for j, b in enumerate(each)] for i, a in enumerate(each)])
+        return np.asarray(lower + np.tril(lower, -1).T)
 
     @cached_property
     def fingerprint(self) -> str:
         """16 hexadecimal digits that differ where origin or directions do."""
         directions = (each for direction in self.directions.values() for each in direction.values())
-        return fingerprint(*self.origin.values(), *directions)[:16]
+        return fingerprint_of(chain(self.origin.values(), directions))[:16]
 
     def at(self, *coordinates: float, **named: float) -> dict[str, Tensor]:
         """The parameters at the given coordinates, by order or by name; axes not named are at 0.
@@ -104,17 +108,26 @@ class Plane:
         """
         check_like(params, self.origin, what="parameters")
         gram = self.gram
-        rest: Params = difference(
-            {name: each.double() for name, each in params.items()},
-            {name: each.double() for name, each in self.origin.items()},
-        )
         coordinates = np.zeros(len(self.axes))
         for _ in range(2):  # the second round removes what rounding left of the first
-            step = np.linalg.solve(gram, [dot(direction, rest) for direction in self.directions.values()])
-            pairs = zip(-step, self.directions.values(), strict=True)
-            rest = combine(rest, *((float(factor), direction) for factor, direction in pairs))
-            coordinates += step
-        return Projection(coordinates, norm(rest))
+            products, _ = self._left(params, coordinates)
+            coordinates += np.linalg.solve(gram, products)
+        _, squares = self._left(params, coordinates)
+        return Projection(coordinates, math.sqrt(squares))
+
+    def _left(self, params: Params, coordinates: Float[np.ndarray, "k"]) -> tuple[Float[np.ndarray, "k"], float]:
+        """What is left of params − origin − Σ cᵢdᵢ, piece by piece: its products with the directions, its square."""
+        products: list[list[float]] = [[] for _ in self.axes]
+        squares = []
+        for name, origin in self.origin.items():
+            for at, start, *each in pieces(params[name], origin, *(d[name] for d in self.directions.values())):
+                rest = at - start
+                for factor, direction in zip(coordinates, each, strict=True):
+                    rest = rest - float(factor) * direction
+                squares.append(float(rest.square().sum()))
+                for found, direction in zip(products, each, strict=True):
+                    found.append(float((rest * direction).sum()))
+        return np.array([math.fsum(each) for each in products]), math.fsum(squares)
 
     def moved(self, origin: Params) -> "Plane":
         """The same directions and extent around another origin."""

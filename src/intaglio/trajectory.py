@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 import xarray as xr
+from jaxtyping import Float
 from torch import Tensor, nn
 
 from intaglio.atomic import replacing
@@ -95,6 +97,15 @@ class Trajectory:
         for i in range(len(self)):
             with self._open(i) as file:
                 yield file.get_tensor(name)
+
+    def rows(self, name: str, start: int, stop: int) -> Float[Tensor, "checkpoint rows *axes"]:
+        """Rows start to stop of one parameter (its first axis; of a scalar, itself) at every checkpoint."""
+        found = []
+        for i in range(len(self)):
+            with self._open(i) as file:
+                part = file.get_slice(name)
+                found.append(part[start:stop] if part.get_shape() else file.get_tensor(name).reshape(1))
+        return torch.stack(found)
 
     def project(self, plane: Plane) -> xr.Dataset:
         """Every checkpoint's nearest point of a plane, by least squares.

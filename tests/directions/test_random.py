@@ -91,3 +91,16 @@ def test_wrong_arguments_are_named(mlp: ig.Objective) -> None:
         ig.directions.random.__wrapped__(mlp, normalize="filters")  # type: ignore[attr-defined]
     with pytest.raises(InputError, match=r"within='decoder.\*' matches no parameter"):
         ig.directions.random(mlp, within="decoder.*")
+
+
+def test_a_pattern_of_names_moves_adapters_alone_and_the_rest_takes_no_memory() -> None:
+    model = nn.Sequential(nn.Linear(5, 4), nn.Linear(4, 2))
+    model[0].lora_A, model[0].lora_B = nn.Linear(5, 1, bias=False), nn.Linear(1, 4, bias=False)
+    direction = ig.directions.random(objective(model, (5,)), within="*.lora_[AB].*").directions["alpha"]
+    assert [name for name, each in direction.items() if each.any()] == ["0.lora_A.weight", "0.lora_B.weight"]
+    assert direction["1.weight"].untyped_storage().nbytes() == 4
+
+
+def test_a_wrong_way_to_keep_directions_is_named(mlp: ig.Objective) -> None:
+    with pytest.raises(InputError, match="keep='seed'; expected 'tensors' or 'seeds'"):
+        ig.directions.random.__wrapped__(mlp, keep="seed")  # type: ignore[attr-defined]

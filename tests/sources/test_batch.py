@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from intaglio.errors import InputError
+from intaglio.sources import as_source
 from intaglio.sources.batch import TARGET_KEYS, Batch, split
 
 X, Y = torch.arange(6.0).reshape(3, 2), torch.arange(3)
@@ -78,3 +79,16 @@ def test_examples_are_taken_where_the_first_axis_counts_them() -> None:
     assert part.inputs[1]["a"].tolist() == [1, 2]
     assert not Batch((X, torch.zeros(2, 9)), Y, torch.arange(3)).sliceable
     assert not Batch(X, Y, torch.arange(3), torch.ones(3, dtype=torch.bool)).sliceable
+
+
+def test_batches_are_divided_evenly_and_together_are_the_data() -> None:
+    x, y = torch.arange(20.0).view(10, 2), torch.arange(10)
+    memory = as_source((x, y), 3)
+    large, small = (as_source([(a, b) for a, b in zip(x.split(n), y.split(n), strict=True)]) for n in (7, 2))
+    for source, sizes in ((memory, [4, 4, 2]), (large, [4, 3, 3]), (small, [4, 4, 2])):
+        (pieces,) = source.divided(4)
+        assert [len(each) for each in pieces] == sizes
+        assert torch.equal(torch.cat([each.inputs for each in pieces]), x)
+        assert torch.cat([each.rows for each in pieces]).tolist() == list(range(10))
+    graph = Batch(x, y[:6], torch.arange(6), mask=y < 6)
+    assert graph.divided(2) == [graph]

@@ -1,24 +1,27 @@
 """The plane in which a training moved most: principal components of its trajectory."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.params import Params
 from intaglio.plane import AXES, Plane
 from intaglio.random_walk import random_walk_shares
 from intaglio.trajectory import Trajectory
 
 __all__ = ["pca"]
 
+SLICE_BYTES = 64 * 2**20  # of all checkpoints at once, in float64
+
 
 def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
     """Orthonormal directions of largest variance among the checkpoints, through the last of them.
 
-    The Gram matrix of the checkpoints is summed tensor by tensor, so no P × P matrix is formed and
-    no more than one tensor of all checkpoints stands in memory.
+    The Gram matrix of the checkpoints is summed over slices of the parameters, so no P × P matrix is formed, and
+    what stands in memory of all checkpoints at once is a slice of at most 64 MiB.
 
     Args:
         trajectory: at least dims + 1 checkpoints that do not all coincide.
@@ -43,8 +46,7 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
             hint="more epochs",
         )
     gram = np.zeros((len(trajectory), len(trajectory)))
-    for name in trajectory.names:
-        steps = _centred(trajectory, name)
+    for _, _, steps in _slices(trajectory):
         gram += (steps @ steps.T).numpy()
     values, vectors = np.linalg.eigh(gram)
     values, vectors = values[::-1].clip(min=0), vectors[:, ::-1]
@@ -56,11 +58,10 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
         )
     mix = torch.from_numpy(np.ascontiguousarray(vectors[:, :dims] / np.sqrt(values[:dims])))
     origin = trajectory.final
-    directions: dict[str, Params] = {axis: {} for axis in AXES[:dims]}
-    for name in trajectory.names:
-        parts = (mix.T @ _centred(trajectory, name)).reshape(dims, *origin[name].shape)
-        for axis, part in zip(directions, parts, strict=True):
-            directions[axis] = {**directions[axis], name: part.to(origin[name])}
+    directions = {axis: {name: torch.empty_like(each) for name, each in origin.items()} for axis in AXES[:dims]}
+    for name, where, steps in _slices(trajectory):
+        for axis, part in zip(directions, mix.T @ steps, strict=True):
+            directions[axis][name].view(-1)[where].copy_(part)
     provenance = {
         "direction": "PCA of the trajectory",
         "checkpoints": len(trajectory),
@@ -71,9 +72,14 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
     return Plane(origin, directions, _extent(trajectory, plane, margin), provenance)
 
 
-def _centred(trajectory: Trajectory, name: str) -> Float[Tensor, "t p"]:
-    rows = torch.stack([each.flatten().double() for each in trajectory.tensor(name)])
-    return rows - rows.mean(0)
+def _slices(trajectory: Trajectory) -> Iterator[tuple[str, slice, Float[Tensor, "t p"]]]:
+    """Every part of the parameters: its name, where it lies there when flat, and its moves at all checkpoints."""
+    for name, like in trajectory.final.items():
+        wide = like[0].numel() if like.ndim else 1
+        step = max(1, SLICE_BYTES // (8 * len(trajectory) * max(wide, 1)))
+        for start in range(0, len(like) if like.ndim else 1, step):
+            rows = trajectory.rows(name, start, start + step).flatten(1).double()
+            yield name, slice(start * wide, start * wide + rows.shape[1]), rows.sub_(rows.mean(0))
 
 
 def _extent(trajectory: Trajectory, plane: Plane, margin: float) -> dict[str, tuple[float, float]]:

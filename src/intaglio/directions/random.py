@@ -5,9 +5,10 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from intaglio.directions.drawn import Drawn
 from intaglio.errors import InputError
 from intaglio.objective import Objective
-from intaglio.params import Params, combine, dot
+from intaglio.params import Params, dot
 from intaglio.plane import AXES, Plane
 from intaglio.randomness import derive
 
@@ -27,6 +28,7 @@ def random(
     within: str | None = None,
     biases: Literal["zero", "scale"] = "zero",
     orthogonal: bool = False,
+    keep: Literal["tensors", "seeds"] = "tensors",
 ) -> Plane:
     """Gaussian directions around the objective's parameters.
 
@@ -37,13 +39,20 @@ def random(
             number by its own size), or None for plain Gaussian entries.
         seed: of the draw; each tensor has its own stream, so one tensor can be drawn anew alone.
         dims: 1 for a line, 2 for a plane, 3 for a volume.
-        within: move only this block: "embedding", "body", or a pattern of parameter names (``"encoder.*"``).
+        within: move only this block: "embedding", "body", or a pattern of parameter names (``"encoder.*"``,
+            ``"*lora_[AB]*"`` for adapters); the others take no memory.
         biases: vectors such as biases and norm weights stay ("zero", as in the paper) or move, scaled to
             their own norm as a whole ("scale").
         orthogonal: make the directions orthogonal, which undoes the exact filter norms of all but the first.
+        keep: the directions as "tensors", or as "seeds": each tensor is drawn anew whenever it is asked for, the same
+            bit for bit, so that a plane through a large model takes no memory; every point of a survey then takes
+            the time of drawing.
+
+    Returns:
+        A plane whose origin are the objective's own tensors, not to be written into; they stay when it moves on.
 
     Raises:
-        InputError: an unknown normalisation, a pattern that matches nothing, or directions all zero.
+        InputError: an unknown normalisation or way to keep, a pattern that matches nothing, or directions all zero.
 
     Source:
         Li et al., Visualizing the Loss Landscape of Neural Nets, 2018.
@@ -55,19 +64,21 @@ def random(
     """
     if normalize not in ("filter", "layer", "weight", None):
         raise InputError(f"normalize={normalize!r}", expected="'filter', 'layer', 'weight' or None")
-    origin = objective.params
+    if keep not in ("tensors", "seeds"):
+        raise InputError(f"keep={keep!r}", expected="'tensors' or 'seeds'")
+    origin = objective.standing
     moving = _moving(objective, origin, within, biases)
     filters = filter_axes(objective.worker.model)
-    directions: dict[str, Params] = {}
-    for axis in AXES[:dims]:
-        directions[axis] = {
-            name: _draw(weight, filters.get(name, 0), normalize, derive(seed, axis, name))
-            if name in moving
-            else torch.zeros_like(weight)
-            for name, weight in origin.items()
-        }
+
+    def drawn(axis: str) -> Drawn:
+        def draw(name: str) -> Tensor:
+            return _draw(origin[name], filters.get(name, 0), normalize, derive(seed, axis, name))
+
+        return Drawn(origin, moving, draw)
+
+    directions = {axis: drawn(axis) for axis in AXES[:dims]}
     if orthogonal:
-        directions = _orthogonalised(directions)
+        _orthogonalise(list(directions.values()))
     provenance = {
         "direction": "random",
         "normalize": normalize or "none",
@@ -76,7 +87,8 @@ def random(
         "biases": biases,
         "orthogonal": orthogonal,
     }
-    return Plane(origin, directions, provenance=provenance)
+    kept: dict[str, Params] = {axis: dict(each) if keep == "tensors" else each for axis, each in directions.items()}
+    return Plane(origin, kept, provenance=provenance)
 
 
 def filter_axes(model: nn.Module) -> dict[str, int]:
@@ -101,19 +113,16 @@ def _draw(weight: Tensor, axis: int, normalize: Normalize, seed: int) -> Tensor:
     if normalize is None:
         return noise
     if normalize == "weight":
-        return noise * weight.abs()
+        return noise.mul_(weight.abs())
     together = weight.ndim < 2 or normalize == "layer"
     dims = list(range(weight.ndim)) if together else [each for each in range(weight.ndim) if each != axis]
     length = torch.linalg.vector_norm(noise, dim=dims, keepdim=True)
     wanted = torch.linalg.vector_norm(weight, dim=dims, keepdim=True)
-    return torch.mul(noise, wanted / length.clamp(min=torch.finfo(weight.dtype).tiny))
+    return noise.mul_(wanted / length.clamp(min=torch.finfo(weight.dtype).tiny))
 
 
-def _orthogonalised(directions: dict[str, Params]) -> dict[str, Params]:
+def _orthogonalise(directions: list[Drawn]) -> None:
     """Gram–Schmidt: each direction less its part along those before it."""
-    done: dict[str, Params] = {}
-    for axis, direction in directions.items():
-        for other in done.values():
-            direction = combine(direction, (-dot(other, direction) / dot(other, other), other))
-        done[axis] = direction
-    return done
+    for i, direction in enumerate(directions):
+        for other in directions[:i]:
+            direction.less.append((-dot(other, direction) / dot(other, other), other))

@@ -11,7 +11,7 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.sources.tree import as_tensors, described, mapped, tensors
 
-__all__ = ["TARGET_KEYS", "Batch", "Parts", "split"]
+__all__ = ["TARGET_KEYS", "Batch", "Parts", "even", "split"]
 
 TARGET_KEYS = ("labels", "label", "targets", "target", "y")
 
@@ -46,6 +46,22 @@ class Batch:
         """Some examples of a sliceable batch; `rows` is an index or a slice."""
         inputs, targets = mapped((self.inputs, self.targets), lambda part: part[rows])
         return Batch(inputs, targets, self.rows[rows])
+
+    def divided(self, rows: int) -> "list[Batch]":
+        """Pieces of nearly equal size, of at most `rows` examples; the batch itself where it cannot be sliced."""
+        if len(self) <= rows or not self.sliceable:
+            return [self]
+        size = even(len(self), rows)
+        return [self.take(slice(start, start + size)) for start in range(0, len(self), size)]
+
+
+def even(count: int, most: int) -> int:
+    """The size of as few and as equal pieces of `count` as can be, none larger than `most`.
+
+    >>> even(10, 4), even(8, 4)
+    (4, 4)
+    """
+    return -(-count // -(-count // most))
 
 
 class Parts(NamedTuple):

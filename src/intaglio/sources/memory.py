@@ -10,7 +10,7 @@ from jaxtyping import Integer
 from torch import Tensor
 
 from intaglio.params import fingerprint
-from intaglio.sources.batch import Batch
+from intaglio.sources.batch import Batch, even
 from intaglio.sources.tree import mapped, placed, tensors
 
 __all__ = ["CACHE_ROWS", "MemorySource"]
@@ -58,6 +58,10 @@ class MemorySource:
     def chunks(self) -> Iterator[list[Batch]]:
         """The same batches in groups that are read once for all points; here all at once, for they are in memory."""
         yield list(self.batches())
+
+    def divided(self, rows: int) -> Iterator[list[Batch]]:
+        """As `chunks`, in batches of nearly equal size of at most `rows` examples."""
+        return replace(self, batch_size=even(len(self), rows)).chunks()
 
     def pick(self, rows: Integer[Tensor, "b"]) -> Batch:
         """The examples at `rows` as one batch."""

@@ -92,6 +92,14 @@ class StreamSource:
             chunk.append(batch)
         yield chunk
 
+    def divided(self, rows: int) -> Iterator[list[Batch]]:
+        """As `chunks`, in batches of at most `rows` examples: larger ones in pieces, smaller ones together."""
+        if max(self._seen.counts) < rows and self._memory is not None:
+            yield from self._memory.divided(rows)
+            return
+        for chunk in self.chunks():
+            yield [piece for batch in chunk for piece in batch.divided(rows)]
+
     def pick(self, rows: Integer[Tensor, "b"]) -> Batch:
         """The examples at `rows` as one batch.
 

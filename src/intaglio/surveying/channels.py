@@ -63,6 +63,8 @@ class Channels:
         for batch in batches:
             found = self.objective.worker.evaluate(batch)
             sums.append(self._sums(batch, found))
+            if not len(self.kept):
+                continue
             kept = self._kept_of(batch).to(found.losses.device)
             if "example_loss" in self.wanted:
                 losses.append(found.losses[kept])

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import ExitStack
 from functools import partial
 from typing import Any
 
@@ -17,7 +18,10 @@ from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.channels import Channels
+from intaglio.surveying.first_layers import FirstLayers
 from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.moves import Moves
+from intaglio.surveying.pace import Pace
 from intaglio.worker.batchnorm import Statistics, write
 
 __all__ = ["Evaluator"]
@@ -46,24 +50,31 @@ class Evaluator:
         advance: Advance = lambda amount: None,
     ) -> None:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
-        worker = objective.worker
-        self._origin = worker.flatten(plane.origin)
         self._statistics: list[Statistics] | None = None
-        self._directions = [worker.flatten(direction) for direction in plane.directions.values()]
+        self._moves = Moves(objective.worker, plane)
+        self._pace = Pace.of(objective, plane)
+        self._first_layers = FirstLayers(self._moves)
 
     def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
-        with torch.inference_mode():
+        with ExitStack() as stack:
+            stack.enter_context(torch.inference_mode())
+            stack.enter_context(self._pace.kept(self.objective.worker.model))
             self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
-            penalties = self._rows(PENALTIES, points, ())
-            rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self.objective.source.chunks())]
+            penalties = self._penalties(points)
+            stack.enter_context(self._first_layers.combined())
+            rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self._pace.chunks(self.objective.source))]
         return self.channels.dataset(rows, penalties)
+
+    def _penalties(self, points: Float[np.ndarray, "m k"]) -> Float[np.ndarray, "m p"]:
+        return self._rows(PENALTIES, points, ()) if self.objective.penalties else np.zeros((len(points), 0))
 
     def _rows(
         self, chunk: int, points: Float[np.ndarray, "m k"], batches: Sequence[Batch]
     ) -> Float[np.ndarray, "m width"]:
         """One chunk at every point, from the ledger where it has been before."""
         rows = []
+        self._first_layers.of(batches)
         for number, point in enumerate(points):
             row = None if self.ledger is None else self.ledger.get(chunk, point)
             if row is None:
@@ -79,10 +90,7 @@ class Evaluator:
 
     def _move_to(self, point: Float[np.ndarray, "k"]) -> None:
         """Write θ₀ + Σ cᵢdᵢ straight into the private model's parameters."""
-        vector = self.objective.worker.vector
-        vector.copy_(self._origin)
-        for coefficient, direction in zip(point, self._directions, strict=True):
-            vector.add_(direction, alpha=float(coefficient))
+        self._moves.to(point)
 
 
 def identity(objective: Objective, plane: Plane, channels: Channels) -> str:

@@ -8,7 +8,7 @@ from intaglio.objective import Objective
 from intaglio.plane import Plane
 from intaglio.randomness import untouched
 
-__all__ = ["check_repeatable"]
+__all__ = ["agree", "check_repeatable"]
 
 
 def check_repeatable(objective: Objective, plane: Plane) -> None:
@@ -21,20 +21,20 @@ def check_repeatable(objective: Objective, plane: Plane) -> None:
     """
     worker = objective.worker
     worker.load(plane.origin)
-    before = worker.vector.clone()
     batch = next(iter(objective.source.batches()))
     with untouched(), torch.no_grad():
         first, again = (worker.evaluate(batch).losses.clone() for _ in range(2))
-    if not torch.equal(worker.vector, before):
+    if not all(torch.equal(own, plane.origin[name].to(own)) for name, own in worker.params.items()):
         hint = "max_norm as an option of nn.Embedding, or the assignment left out of forward"
         raise InputError("a model whose forward writes into its own parameters", expected="one that reads", hint=hint)
-    if not _agree(first, again):
+    if not agree(first, again):
         came = f"a loss of {float(first.mean()):.6g}, and of {float(again.mean()):.6g} when evaluated again"
         hint = "randomness=0 for the same noise at every point, or a model without noise or memory in evaluation mode"
         raise InputError(came, expected="a model that is deterministic", hint=hint)
 
 
-def _agree(first: Tensor, again: Tensor) -> bool:
+def agree(first: Tensor, again: Tensor) -> bool:
+    """Whether losses are equal in half of their digits."""
     digits = torch.finfo(first.dtype).eps ** 0.5
     return torch.allclose(
         first, again, rtol=digits, atol=digits * float(first.abs().nan_to_num(0, 0, 0).mean()), equal_nan=True

@@ -81,7 +81,7 @@ def survey(
 
 
 def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int | None) -> None:
-    check_like(plane.origin, objective.params, what="the plane's origin tensors")
+    check_like(plane.origin, objective.standing, what="the plane's origin tensors")
     if not 0 < tolerance < 1:
         raise InputError(f"tolerance={tolerance}", expected="a share of the loss's range between 0 and 1", hint="0.01")
     if resolution is not None and resolution < 2:

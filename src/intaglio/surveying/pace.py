@@ -1,0 +1,110 @@
+"""Pace: how the evaluator divides the data and lays out the weights, so that it is fast and the values stay."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from intaglio.objective import Objective
+from intaglio.plane import Plane
+from intaglio.randomness import untouched
+from intaglio.sources import Batch, Source
+from intaglio.sources.tree import tensors
+from intaglio.surveying.repeatable import agree
+from intaglio.worker.channels_last import channels_last, convolves
+
+__all__ = ["ACTIVATION_BYTES", "Pace"]
+
+ACTIVATION_BYTES = 2 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
+FEWEST = 16  # examples a batch, below which the work between layers weighs more
+TRIAL = 64  # examples on which it is tried whether the values stay
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Examples a batch, and the order in which the weights of convolutions lie.
+
+    Args:
+        rows: of a batch; None leaves the batches as they come.
+        channels_last: whether convolutions take their weights in that order.
+    """
+
+    rows: int | None = None
+    channels_last: bool = False
+
+    @classmethod
+    def of(cls, objective: Objective, plane: Plane) -> "Pace":
+        """What suits a model at a plane's origin: no timing enters, so that it is the same at every run.
+
+        Batches are divided anew only where an example's loss is its own, whatever batch it stands in; where batches
+        are a part of the function (statistics recomputed, noise, losses over a set, one mean a batch) they stay.
+        """
+        worker = objective.worker
+        worker.load(plane.origin)
+        batch = next(iter(objective.source.batches()))
+        head = batch.take(slice(0, TRIAL)) if batch.sliceable else batch
+
+        def losses(given: Batch) -> Tensor:
+            return worker.evaluate(given).losses.clone()
+
+        with untouched(), torch.no_grad():
+            size, wanted = _largest_output(worker.model, lambda: losses(head))
+            rows = None
+            if _divisible(objective, head) and _alone(losses, head, wanted):
+                rows = max(FEWEST, ACTIVATION_BYTES // max(size // len(head), 1))
+                rows = min(rows, objective.batch_size or rows)
+            return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))
+
+    def chunks(self, source: Source) -> Iterator[list[Batch]]:
+        """The data in groups that are read once for all points."""
+        return source.chunks() if self.rows is None else source.divided(self.rows)
+
+    def kept(self, model: nn.Module) -> AbstractContextManager[None]:
+        """Inside, the model's weights lie as they should."""
+        return channels_last(model) if self.channels_last else nullcontext()
+
+
+def _divisible(objective: Objective, head: Batch) -> bool:
+    own = objective.per_example and objective.worker.randomness == "off" and objective.batchnorm == "frozen"
+    return own and head.sliceable and len(head) > 1
+
+
+def _alone(losses: Callable[[Batch], Tensor], head: Batch, wanted: Tensor) -> bool:
+    """Whether half of the examples have the same losses without the other half."""
+    half = head.take(slice(0, len(head) // 2))
+    return agree(losses(half), wanted[: len(half)])
+
+
+def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor) -> bool:
+    """Whether a model computes the same in channels-last order, and computes at all."""
+    try:
+        with channels_last(model):
+            return agree(losses(), wanted)
+    except RuntimeError:  # a `view` of what a convolution gives
+        return False
+
+
+def _largest_output(model: nn.Module, run: Callable[[], Tensor]) -> tuple[int, Tensor]:
+    """Bytes of the largest output among all modules during a run, and what the run gives."""
+    largest = 0
+
+    def look(module: nn.Module, inputs: Any, output: Any) -> None:
+        nonlocal largest
+        largest = max(largest, *(part.nbytes for part in tensors(output)), 0)
+
+    with _hooked(model, look):
+        found = run()
+    return largest, found
+
+
+@contextmanager
+def _hooked(model: nn.Module, hook: Callable[..., None]) -> Iterator[None]:
+    hooks = [module.register_forward_hook(hook) for module in model.modules()]
+    try:
+        yield
+    finally:
+        for each in hooks:
+            each.remove()
