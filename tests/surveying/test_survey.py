@@ -164,7 +164,7 @@ def test_a_ledger_of_another_model_or_plane_is_refused(tmp_path: Path, monkeypat
 
 def test_only_a_stratified_subset_keeps_its_own_channels() -> None:
     objective = classifier()
-    surface = ig.survey(objective, ig.directions.random(objective), resolution=2, examples=12)
+    surface = ig.survey(objective, ig.directions.random(objective), resolution=2, keep=12)
     kept = surface.nodes["example"].to_numpy()
     assert np.bincount(kept % 3).tolist() == [4, 4, 4]
     whole = ig.survey(objective, ig.directions.random(objective), resolution=2)

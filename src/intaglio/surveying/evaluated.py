@@ -13,7 +13,7 @@ from intaglio.errors import InputError
 from intaglio.surface import Surface
 from intaglio.surveying.stage import FINEST, Stage
 
-__all__ = ["Evaluate", "Evaluated", "Extent", "checked", "share", "tensor"]
+__all__ = ["Evaluate", "Evaluated", "Extent", "checked", "scattered", "share", "tensor"]
 
 Evaluate = Callable[[Float[np.ndarray, "m k"]], xr.Dataset]
 Extent = Mapping[str, tuple[float, float]]
@@ -36,8 +36,7 @@ class Evaluated:
         ends = np.array(list(extent.values()), dtype=np.float64)
         self.evaluate, self.axes, self.seed = evaluate, tuple(extent), seed
         self.lattice = [chebyshev.nodes(FINEST, low, high) for low, high in ends]
-        draws = np.random.default_rng(seed).uniform(size=(holdout, len(ends)))
-        self.holdouts = ends[:, 0] + draws * (ends[:, 1] - ends[:, 0])
+        self.holdouts = scattered(extent, holdout, seed)
         found = evaluate(np.concatenate([self.holdouts, self._places(start.keys)]))
         self.truth, self.found = found.isel(point=slice(holdout)), found.isel(point=slice(holdout, None))
         self.rows = {key: row for row, key in enumerate(start.keys)}
@@ -117,6 +116,12 @@ class Evaluated:
         return np.stack(
             [line[list(index)] for line, index in zip(self.lattice, zip(*keys, strict=True), strict=True)], 1
         )
+
+
+def scattered(extent: Extent, count: int, seed: int) -> Float[np.ndarray, "m k"]:
+    """Uniformly random points of an extent."""
+    low, high = np.array(list(extent.values()), dtype=np.float64).T
+    return np.asarray(low + np.random.default_rng(seed).uniform(size=(count, len(low))) * (high - low))
 
 
 def checked(evaluate: Evaluate, channel: str) -> Evaluate:

@@ -16,8 +16,8 @@ from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
-from intaglio.surveying.channels import Channels
-from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.channels import Channels, Rows
+from intaglio.surveying.ledger import Ledger, Part
 from intaglio.worker.batchnorm import Statistics, write
 
 __all__ = ["Evaluator"]
@@ -40,9 +40,9 @@ class Evaluator:
         self,
         objective: Objective,
         plane: Plane,
-        channels: Channels,
+        channels: Rows,
         *,
-        ledger: Ledger | None = None,
+        ledger: Ledger | Part | None = None,
         advance: Advance = lambda amount: None,
     ) -> None:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
@@ -85,8 +85,8 @@ class Evaluator:
             vector.add_(direction, alpha=float(coefficient))
 
 
-def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
-    """A digest of everything that the rows of a ledger depend on."""
+def identity(objective: Objective, plane: Plane, channels: Channels, sample: Sequence[Any] = ()) -> str:
+    """A digest of everything that the rows of a ledger depend on, what a sample of examples does among it."""
     view = channels.projection
     parts: dict[str, Any] = {
         "objective": objective.provenance,
@@ -95,6 +95,7 @@ def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
         "fixed": fingerprint(*_fixed(objective)),
         "plane": plane.fingerprint,
         "channels": [*channels.wanted, len(channels.kept)],
+        "sample": list(sample),
         "embedding": objective.embedding,
         "projection": "" if view is None else fingerprint(view.mean, view.components),
         "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",

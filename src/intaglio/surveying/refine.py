@@ -17,10 +17,11 @@ from intaglio.surface import AXES, Surface
 from intaglio.surveying.evaluated import Evaluate, Evaluated, Extent, checked, tensor
 from intaglio.surveying.stage import Stage
 
-__all__ = ["refine", "uniform"]
+__all__ = ["HOLDOUT", "refine", "uniform"]
 
 MAX_NODES = {1: 65, 2: 1089, 3: 4913}
 GRID = {1: 201, 2: 51, 3: 21}  # points per axis of the grid for rough surfaces
+HOLDOUT = 24
 FAILED_SHARE = 0.1  # with more failed nodes than this, the plain grid loses less around each
 
 
@@ -31,7 +32,7 @@ def refine(
     tolerance: float = 0.01,
     channel: str = "loss",
     max_nodes: int | None = None,
-    holdout: int = 24,
+    holdout: int = HOLDOUT,
     seed: int = 0,
     rough: Literal["grid", "keep"] = "grid",
     resolution: int | None = None,
@@ -81,13 +82,13 @@ def refine(
             previous, current = current, seen.surface(stage)
         errors.append(seen.error(channel, current, previous))
         if report is not None:
-            report(seen.described(current, previous, ["loss"]))
+            report(_named(seen, current, previous))
         if errors[-1] <= tolerance:
             break
         stage = _next(stage, current, channel, errors, tolerance, limit)
     if errors[-1] > tolerance and rough == "grid":
         return _plain(evaluate, extent, resolution, seen, current, errors[-1])
-    surface = seen.described(current, previous, [str(name) for name in current.nodes])
+    surface = _named(seen, current, previous)
     return Surface(surface.nodes.assign_attrs(tolerance=tolerance))
 
 
@@ -122,6 +123,11 @@ def uniform(evaluate: Evaluate, extent: Extent, resolution: int = 51) -> Surface
         "failed_nodes": _failed(nodes["loss"].to_numpy()),
     }
     return Surface(nodes.assign_attrs(attrs))
+
+
+def _named(seen: Evaluated, current: Surface, previous: Surface | None) -> Surface:
+    """The surface of a stage with all channels and their errors."""
+    return seen.described(current, previous, [str(name) for name in current.nodes])
 
 
 def _next(
