@@ -194,6 +194,24 @@ def test_a_failed_node_is_counted_and_the_rest_is_drawn() -> None:
     assert np.nanmax(np.abs(grid - exact)) / np.ptp(exact) <= surface.error <= 0.03
 
 
+HOLES: dict[str, Callable[..., Any]] = {
+    "disc": lambda a, b: (a + 0.6) ** 2 + (b + 0.6) ** 2 < 0.05,
+    "corner": lambda a, b: (a > 0.8) & (b > 0.8),
+}
+
+
+@pytest.mark.parametrize(("name", "hole"), [("runge", "corner"), ("waves", "disc"), ("saddle", "corner")])
+def test_the_stated_error_holds_beside_failed_nodes(name: str, hole: str) -> None:
+    def holed(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        return np.where(HOLES[hole](a, b), np.nan, SMOOTH[name](a, b))
+
+    surface = refine(Counting(holed), SQUARE, tolerance=0.003, rough="keep")
+    grid = surface.grid(101, channels=["loss"])["loss"]
+    exact = holed(*np.meshgrid(grid["alpha"], grid["beta"], indexing="ij"))
+    assert surface.nodes.attrs["failed_nodes"] > 0
+    assert np.nanmax(np.abs(grid.values - exact)) <= surface.error * (np.nanmax(exact) - np.nanmin(exact))
+
+
 def test_a_middle_that_fails_leaves_its_stage_without_an_error() -> None:
     def pinprick(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return np.where(np.hypot(a - 0.924, b - 0.924) < 0.01, np.nan, np.exp(a + b))

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 from jaxtyping import Bool, Float
+from scipy.ndimage import binary_dilation
 
 from intaglio import chebyshev
 from intaglio.errors import InputError
@@ -59,11 +60,12 @@ class Evaluated:
         return Surface(tensor(chosen, stage.known, at, stage.paired).assign_attrs(nodes="chebyshev"))
 
     def error(self, channel: str, current: Surface, previous: Surface | None) -> float:
-        """The stated error of a channel over its range; infinite after one stage or beside failed nodes."""
+        """The stated error of a channel over its range; infinite after one stage, or with middles that failed."""
         unknown = current.nodes[channel].where(~current.nodes["evaluated"], 0.0)
         if previous is None or np.isnan(unknown).any():
             return np.inf
-        return max(self._before(channel, previous), SAFETY * self.held(channel, current))
+        measured = (self._before(channel, previous), SAFETY * self.held(channel, current))
+        return max(*measured, _beside(current, channel) / self._range(channel))
 
     def held(self, channel: str, surface: Surface) -> float:
         """The largest error at the hold-out points that are usable, over the channel's range."""
@@ -171,6 +173,18 @@ def tensor(
         channels[name] = ((*(dim for dim in each.dims if dim != "point"), *at), full)
     labels: dict[Any, Any] = {name: each for name, each in found.coords.items() if "point" not in each.dims}
     return xr.Dataset(channels, labels | dict(at) | {"evaluated": (tuple(at), known)})
+
+
+def _beside(surface: Surface, channel: str) -> float:
+    """How wrong the nodes next to failed ones would be read, had they failed too; 0 where none failed."""
+    values = surface.nodes[channel].transpose(..., *surface.axes).to_numpy()
+    values = values.reshape(-1, *values.shape[values.ndim - len(surface.axes) :])
+    failed = ~np.isfinite(values).all(0)
+    ring = binary_dilation(failed) & ~failed
+    if not ring.any():
+        return 0.0
+    filled = chebyshev.fill(np.where(failed | ring, np.nan, values), failed | ring)
+    return _largest(np.abs(filled - values)[:, ring])
 
 
 def _largest(gaps: Float[np.ndarray, "*axes"]) -> float:
