@@ -31,6 +31,7 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
         str(attrs.get("data", "")),
         _sample(attrs),
         status,
+        f"its logarithm within {100 * attrs['log_error']:.2g} %" if "log_error" in attrs else "",
         _loss(attrs),
         f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
         f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",

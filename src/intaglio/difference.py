@@ -36,6 +36,8 @@ def difference(first: Surface, second: Surface) -> Surface:
     sign = 1.0 if finer is first else -1.0
     places = {axis: finer.nodes[axis].to_numpy() for axis in finer.axes}
     nodes = sign * (finer.nodes[channels] - other.lattice(places, channels=channels))
+    for name in channels:
+        nodes[name].attrs.clear()  # a difference of shares is no share
     errors = {name: _error(name, first, second, nodes[name]) for name in channels}
     sampling = {name: each for name in channels if (each := _sampling(name, first, second, nodes[name]))}
     attrs = {

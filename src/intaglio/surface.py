@@ -31,7 +31,8 @@ class Surface:
     A channel is a data variable whose last dimensions are the axes: ``loss`` (alpha, beta), ``terms``
     (term, alpha, beta), ``example_loss`` (example, alpha, beta) and so on. At Chebyshev nodes a channel is
     read through the polynomial of full degree, on a uniform grid through a cubic spline. A node whose value
-    is NaN or infinite failed: what lies nearer to it than to any other node reads NaN.
+    is NaN or infinite failed: what lies nearer to it than to any other node reads NaN. A channel with the attributes
+    ``valid_min`` and ``valid_max`` is read between them, one with ``steps`` is a mean of steps.
 
     Args:
         nodes: dimensions and coordinates ``alpha``, or with ``beta``, or with ``gamma`` too; ``loss`` is
@@ -220,10 +221,11 @@ class Surface:
         return self.status_of("loss")
 
     def status_of(self, channel: str) -> str:
-        """The same for any channel, with its own error."""
+        """The same for any channel, with its own error; what goes in steps, such as the accuracy, is smoothed."""
         stated = self.errors.get(channel, float("nan"))
         error = f"{100 * stated:.2g} %" if np.isfinite(stated) else "unknown"
-        parts = [] if self.kind == "uniform" else [f"interpolated (error {error})"]
+        how = "smoothed" if self.nodes[channel].attrs.get("steps") else "interpolated"
+        parts = [] if self.kind == "uniform" else [f"{how} (error {error})"]
         sampling = self.sampling_errors.get(channel, 0.0)
         parts += [f"sampled (± {100 * sampling:.2g} %)"] if sampling else []
         parts = parts or ["exact"]
@@ -337,6 +339,8 @@ class Surface:
         if failed.any():
             nearest = [_nearest(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
             result[failed[(..., *(np.ix_(*nearest) if grid else nearest))]] = np.nan
+        if "valid_min" in array.attrs:
+            result = result.clip(array.attrs["valid_min"], array.attrs["valid_max"])
         return (*array.dims[: -len(self.axes)], *(self.axes if grid else ("point",))), result
 
     def _filled(self, values: Array) -> Array:

@@ -23,6 +23,7 @@ __all__ = ["CHANNELS", "Channels", "Rows"]
 CHANNELS = ("loss", "terms", "accuracy", "class_loss", "example_loss", "embedding")
 ON_REQUEST = ("gradient_norm",)  # as dear as two evaluations more
 
+STEPS = {"steps": 1, "valid_min": 0.0, "valid_max": 1.0}  # what a surface has to know of a share of examples
 TAKEN = (*CHANNELS, *ON_REQUEST, "standard_error", "log_loss", "alpha", "beta", "gamma")
 
 Array = np.ndarray
@@ -186,6 +187,8 @@ class Channels:
         means, by_class, overall = np.split(sums / len(self.objective), ends, axis=1)
         found: dict[str, object] = {name: ("point", mean) for name, mean in zip(self.quantities, means.T, strict=True)}
         found["loss"] = ("point", means[:, 0] + penalties.sum(1))
+        if "accuracy" in self.wanted:
+            found["accuracy"] = ("point", means[:, 1], STEPS)
         if "terms" in self.wanted:
             found["terms"] = (("point", "term"), np.column_stack([means[:, 0], penalties]))
         if "class_loss" in self.wanted:

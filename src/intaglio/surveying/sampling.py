@@ -29,7 +29,7 @@ def fixed(sampled: Sampled, extent: Extent, examples: int) -> None:
     """
     points = anchors(extent, ANCHORS)
     classes, total = _classes(sampled), len(sampled.objective)
-    fewest = max(PER_CLASS * classes, PER_ANCHOR * len(points))
+    fewest = min(max(PER_CLASS * classes, PER_ANCHOR * len(points)), total)
     if not fewest <= examples <= total:
         came = f"examples={examples} of {total}, with {len(points)} anchors and {classes} classes"
         raise InputError(came, expected=f"{fewest} to {total}", hint="examples='auto', or examples='all'")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -13,7 +13,7 @@ from intaglio.progress import Advance, progress
 from intaglio.randomness import untouched
 from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
-from intaglio.surveying.evaluated import Evaluate
+from intaglio.surveying.evaluated import LOG, Evaluate
 from intaglio.surveying.evaluator import Evaluator, identity
 from intaglio.surveying.ledger import Ledger
 from intaglio.surveying.metrics import Metric
@@ -36,6 +36,7 @@ def survey(
     examples: str | int = "all",
     confidence: float = 0.95,
     keep: int = 2000,
+    scale: Literal["linear", "log"] = "linear",
     seed: int = 0,
     on_stage: Callable[[Surface], None] | None = None,
     ledger: str | Path | None = None,
@@ -59,6 +60,8 @@ def survey(
             where that costs no more.
         confidence: of the simultaneous band that `Surface.sampling_error` is the half-width of.
         keep: how many examples keep their own loss and embedding.
+        scale: ``"log"`` for a picture of the logarithm: the tolerance is of log₁₀ of the loss as it is read, over the
+            range of that; it stands in ``surface.errors["log_loss"]``.
         seed: of the hold-out points that measure the error, and of the sample of examples.
         on_stage: called with the surface of every stage, its errors stated; the first is rough and early, and the
             last to come is what remains after Ctrl-C.
@@ -78,7 +81,7 @@ def survey(
     (True, (51, 51))
     """
     _check(objective, plane, tolerance, resolution)
-    _check_sampling(examples, confidence)
+    _check_sampling(examples, confidence, scale)
     book = None
     try:
         check_repeatable(objective, plane)
@@ -88,7 +91,7 @@ def survey(
         sample = [examples, tolerance, resolution, confidence, seed] if examples != "all" else []
         book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept, sample), resume=resume)
         with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
-            setting = _Setting(tolerance, resolution, examples, confidence, seed, on_stage)
+            setting = _Setting(tolerance, resolution, examples, confidence, scale, seed, on_stage)
             found = _surveyed(objective, plane, kept, setting, book, advance)
     finally:
         objective.restore()
@@ -106,6 +109,7 @@ class _Setting(NamedTuple):
     resolution: int | None
     examples: str | int
     confidence: float
+    scale: str
     seed: int
     on_stage: Callable[[Surface], None] | None
 
@@ -118,7 +122,10 @@ def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int
         raise InputError(f"resolution={resolution}", expected="at least 2 points per axis", hint="51")
 
 
-def _check_sampling(examples: str | int, confidence: float) -> None:
+def _check_sampling(examples: str | int, confidence: float, scale: str) -> None:
+    if examples == "auto" and scale == "log":
+        came = "examples='auto' with scale='log'"
+        raise InputError(came, expected="a number of examples, or all", hint="2000")
     if isinstance(examples, str) and examples not in ("all", "auto"):
         raise InputError(f"examples={examples!r}", expected="'all', 'auto' or a number of examples")
     if not 0 < confidence < 1:
@@ -174,8 +181,9 @@ def _evaluated(
         setting.on_stage(_provided(surface, objective, plane))
 
     report = None if setting.on_stage is None else told
-    bounds: dict[str, Any] = {"max_nodes": 1, "rough": "keep"} if first else {}
-    return refine(evaluate, plane.extent, tolerance=tolerance, seed=setting.seed, report=report, **bounds)
+    options: dict[str, Any] = {"max_nodes": 1, "rough": "keep"} if first else {}
+    options |= {"channel": LOG} if setting.scale == "log" else {}
+    return refine(evaluate, plane.extent, tolerance=tolerance, seed=setting.seed, report=report, **options)
 
 
 def _provided(found: Surface, objective: Objective, plane: Plane) -> Surface:
