@@ -18,8 +18,8 @@ def difference(first: Surface, second: Surface) -> Surface:
         first, second: surfaces on the same plane: same axes, same extent, same origin and directions.
 
     Returns:
-        The channels that both have. The stated error of each is the sum of both absolute errors over the
-        range of the difference, so a difference that drowns in its error says so.
+        The channels that both have. The stated errors of each, of interpolation and of sampling, are the sums of
+        both absolute ones over the range of the difference, so a difference that drowns in its error says so.
 
     Raises:
         InputError: other axes, another extent, or another plane.
@@ -36,12 +36,17 @@ def difference(first: Surface, second: Surface) -> Surface:
     sign = 1.0 if finer is first else -1.0
     places = {axis: finer.nodes[axis].to_numpy() for axis in finer.axes}
     nodes = sign * (finer.nodes[channels] - other.lattice(places, channels=channels))
+    for name in channels:
+        nodes[name].attrs.clear()  # a difference of shares is no share
     errors = {name: _error(name, first, second, nodes[name]) for name in channels}
+    sampling = {name: each for name in channels if (each := _sampling(name, first, second, nodes[name]))}
     attrs = {
         **first.nodes.attrs,
         "nodes": finer.kind,
         "difference": f"{first.caption} minus {second.caption}",
         "errors": json.dumps({name: value if np.isfinite(value) else None for name, value in errors.items()}),
+        "sampling_error": sampling.get("loss", 0.0),
+        "sampling_errors": json.dumps(sampling),
         "evaluations": first.evaluations + second.evaluations,
     }
     return Surface(nodes.assign_attrs(attrs), first.plane)
@@ -65,6 +70,12 @@ def _error(name: str, first: Surface, second: Surface, found: xr.DataArray) -> f
     """Both absolute errors together, over the range of the difference."""
     absolute = sum(_absolute(name, each, found) for each in (first, second))
     return absolute / (_range(found) or 1.0)
+
+
+def _sampling(name: str, first: Surface, second: Surface, found: xr.DataArray) -> float:
+    """Both half-widths together, over the range of the difference."""
+    widths = [each.sampling_errors.get(name, 0.0) * _range(each.nodes[name]) for each in (first, second)]
+    return sum(widths) / (_range(found) or 1.0)
 
 
 def _absolute(name: str, surface: Surface, found: xr.DataArray) -> float:

@@ -14,6 +14,7 @@ from jaxtyping import Float, Int
 from scipy.optimize import minimize
 
 from intaglio import chebyshev, spline
+from intaglio.caption import caption
 from intaglio.errors import InputError, nearest_first
 
 __all__ = ["AXES", "Surface"]
@@ -30,7 +31,8 @@ class Surface:
     A channel is a data variable whose last dimensions are the axes: ``loss`` (alpha, beta), ``terms``
     (term, alpha, beta), ``example_loss`` (example, alpha, beta) and so on. At Chebyshev nodes a channel is
     read through the polynomial of full degree, on a uniform grid through a cubic spline. A node whose value
-    is NaN or infinite failed: what lies nearer to it than to any other node reads NaN.
+    is NaN or infinite failed: what lies nearer to it than to any other node reads NaN. A channel with the attributes
+    ``valid_min`` and ``valid_max`` is read between them, one with ``steps`` is a mean of steps.
 
     Args:
         nodes: dimensions and coordinates ``alpha``, or with ``beta``, or with ``gamma`` too; ``loss`` is
@@ -112,8 +114,18 @@ class Surface:
 
     @property
     def sampling_error(self) -> float:
-        """Error from using only some examples, as a fraction of the loss's range; 0.0 when all were used."""
+        """Error from using only some examples, as a fraction of the loss's range; 0.0 when all were used.
+
+        The half-width of a band around the surface that holds everywhere at once, with the confidence
+        ``sampling_confidence`` of the attributes (95 % by default).
+        """
         return float(self.nodes.attrs.get("sampling_error", 0.0))
+
+    @property
+    def sampling_errors(self) -> dict[str, float]:
+        """The same of each channel that is an estimate, as a fraction of that channel's range."""
+        found = json.loads(self.nodes.attrs.get("sampling_errors", "{}"))
+        return {"loss": self.sampling_error, **found} if self.sampling_error else found
 
     @property
     def evaluations(self) -> int:
@@ -209,11 +221,13 @@ class Surface:
         return self.status_of("loss")
 
     def status_of(self, channel: str) -> str:
-        """The same for any channel, with its own error."""
+        """The same for any channel, with its own error; what goes in steps, such as the accuracy, is smoothed."""
         stated = self.errors.get(channel, float("nan"))
         error = f"{100 * stated:.2g} %" if np.isfinite(stated) else "unknown"
-        parts = [] if self.kind == "uniform" else [f"interpolated (error {error})"]
-        parts += [f"sampled (± {100 * self.sampling_error:.2g} %)"] if self.sampling_error else []
+        how = "smoothed" if self.nodes[channel].attrs.get("steps") else "interpolated"
+        parts = [] if self.kind == "uniform" else [f"{how} (error {error})"]
+        sampling = self.sampling_errors.get(channel, 0.0)
+        parts += [f"sampled (± {100 * sampling:.2g} %)"] if sampling else []
         parts = parts or ["exact"]
         if self.nodes.attrs.get("stale"):
             parts.append("stale")
@@ -226,25 +240,9 @@ class Surface:
 
     def describe(self, channel: str = "loss") -> str:
         """One line of provenance for under a picture of a channel, with that channel's own error."""
-        attrs = self.nodes.attrs
-        total = int(np.prod([self.nodes.sizes[axis] for axis in self.axes]))
-        some = f"{attrs['evaluated_nodes']} of " if attrs.get("evaluated_nodes", total) != total else ""
-        size = " × ".join(str(self.nodes.sizes[axis]) for axis in self.axes)
-        failed = attrs.get("failed_nodes")
-        parts = [
-            _directions(attrs),
-            " × ".join(f"[{low:.3g}, {high:.3g}]" for low, high in self.extent.values()),
-            f"{some}{size} {'Chebyshev' if self.kind == 'chebyshev' else self.kind} nodes",
-            f"{self.evaluations} evaluations",
-            f"{failed} failed" if failed else "",
-            f"too rough to interpolate ({attrs['rough']})" if attrs.get("rough") else "",
-            str(attrs.get("data", "")),
-            self.status_of(channel),
-            _loss_words(attrs),
-            f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
-            f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",
-        ]
-        return "; ".join(part for part in parts if part)
+        sizes = [self.nodes.sizes[axis] for axis in self.axes]
+        attrs = {**self.nodes.attrs, "nodes": self.kind, "evaluations": self.evaluations}
+        return caption(attrs, sizes, list(self.extent.values()), self.status_of(channel))
 
     def sel(self, **labels: Hashable) -> "Surface":
         """The surface of one label of another dimension: ``marks.sel(feature="petal width")``."""
@@ -341,6 +339,8 @@ class Surface:
         if failed.any():
             nearest = [_nearest(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
             result[failed[(..., *(np.ix_(*nearest) if grid else nearest))]] = np.nan
+        if "valid_min" in array.attrs:
+            result = result.clip(array.attrs["valid_min"], array.attrs["valid_max"])
         return (*array.dims[: -len(self.axes)], *(self.axes if grid else ("point",))), result
 
     def _filled(self, values: Array) -> Array:
@@ -389,24 +389,6 @@ def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
 
 def _uniform(count: int, low: float, high: float) -> Array:
     return np.linspace(low, high, count)
-
-
-def _directions(attrs: Mapping[str, Any]) -> str:
-    normalize, within = attrs.get("normalize"), attrs.get("within")
-    details = [f"{normalize}-normalised"] if normalize not in (None, "", "none") else []
-    details += [f"within {within}"] if within not in (None, "", "all") else []
-    details += ["biases moved"] if attrs.get("biases") == "scale" else []
-    details += ["orthogonal"] if attrs.get("orthogonal") else []
-    details += [f"seed {attrs['seed']}"] if attrs.get("seed") is not None else []
-    name = f"directions: {attrs['direction']}" if attrs.get("direction") else ""
-    return f"{name} ({', '.join(details)})".strip() if details else name
-
-
-def _loss_words(attrs: Mapping[str, Any]) -> str:
-    """The loss with its penalties: ``loss cross_entropy + 0.0001 l2``."""
-    penalties = {str(name): value for name, value in attrs.items() if str(name).startswith("penalty_")}
-    terms = [f"{value:g} {name.removeprefix('penalty_')}" for name, value in penalties.items()]
-    return "loss " + " + ".join([str(attrs["loss"]), *terms]) if attrs.get("loss") else ""
 
 
 def _flat(value: Any) -> str | int | float:

@@ -194,6 +194,54 @@ def test_a_failed_node_is_counted_and_the_rest_is_drawn() -> None:
     assert np.nanmax(np.abs(grid - exact)) / np.ptp(exact) <= surface.error <= 0.03
 
 
+def stepped(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The share of 100 examples on one side of a line of their own: a mean of steps, as an accuracy is."""
+    tilt, bend = np.random.default_rng(0).normal(size=(2, 100, *[1] * np.ndim(a)))
+    return np.asarray((3 - 6 * (a**2 + b**2) > tilt * a + bend * b).mean(0))
+
+
+def test_a_mean_of_steps_stays_a_share_and_states_both_measurements_together() -> None:
+    def evaluate(points: np.ndarray) -> xr.Dataset:
+        attrs = {"steps": 1, "valid_min": 0.0, "valid_max": 1.0}
+        channels = {"loss": np.exp(points.sum(1)), "accuracy": stepped(*points.T), "plain": stepped(*points.T)}
+        return xr.Dataset(
+            {name: ("point", each, attrs if name == "accuracy" else {}) for name, each in channels.items()}
+        )
+
+    surface = refine(evaluate, SQUARE)
+    grid = surface.grid(51)
+    exact = stepped(*np.meshgrid(grid["alpha"], grid["beta"], indexing="ij"))
+    assert np.abs(grid["accuracy"] - exact).max() <= surface.errors["accuracy"]
+    assert surface.errors["plain"] * 1.2 < surface.errors["accuracy"] <= 2 * surface.errors["plain"]
+    assert grid["plain"].max() > 1
+    assert grid["plain"].min() < 0
+    assert grid["accuracy"].max() == 1
+    assert grid["accuracy"].min() == 0
+    assert surface.status_of("accuracy").startswith("smoothed (error")
+    assert surface.status_of("plain").startswith("interpolated (error")
+    twice = surface - surface
+    assert twice.at(0.0, 0.0)["accuracy"] == 0
+    assert twice.nodes["accuracy"].attrs == {}
+
+
+HOLES: dict[str, Callable[..., Any]] = {
+    "disc": lambda a, b: (a + 0.6) ** 2 + (b + 0.6) ** 2 < 0.05,
+    "corner": lambda a, b: (a > 0.8) & (b > 0.8),
+}
+
+
+@pytest.mark.parametrize(("name", "hole"), [("runge", "corner"), ("waves", "disc"), ("saddle", "corner")])
+def test_the_stated_error_holds_beside_failed_nodes(name: str, hole: str) -> None:
+    def holed(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        return np.where(HOLES[hole](a, b), np.nan, SMOOTH[name](a, b))
+
+    surface = refine(Counting(holed), SQUARE, tolerance=0.003, rough="keep")
+    grid = surface.grid(101, channels=["loss"])["loss"]
+    exact = holed(*np.meshgrid(grid["alpha"], grid["beta"], indexing="ij"))
+    assert surface.nodes.attrs["failed_nodes"] > 0
+    assert np.nanmax(np.abs(grid.values - exact)) <= surface.error * (np.nanmax(exact) - np.nanmin(exact))
+
+
 def test_a_middle_that_fails_leaves_its_stage_without_an_error() -> None:
     def pinprick(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return np.where(np.hypot(a - 0.924, b - 0.924) < 0.01, np.nan, np.exp(a + b))

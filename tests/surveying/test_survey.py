@@ -164,7 +164,7 @@ def test_a_ledger_of_another_model_or_plane_is_refused(tmp_path: Path, monkeypat
 
 def test_only_a_stratified_subset_keeps_its_own_channels() -> None:
     objective = classifier()
-    surface = ig.survey(objective, ig.directions.random(objective), resolution=2, examples=12)
+    surface = ig.survey(objective, ig.directions.random(objective), resolution=2, keep=12)
     kept = surface.nodes["example"].to_numpy()
     assert np.bincount(kept % 3).tolist() == [4, 4, 4]
     whole = ig.survey(objective, ig.directions.random(objective), resolution=2)
@@ -186,6 +186,27 @@ def test_provenance_says_what_the_picture_depends_on() -> None:
     assert wanted.items() <= attrs.items()
     assert attrs["penalty_l2"] == 0.01
     assert attrs["randomness"] == "off"
+
+
+def test_on_a_log_scale_the_tolerance_is_of_the_logarithm() -> None:
+    x = torch.randn(60, 4, generator=torch.Generator().manual_seed(0), dtype=F64)
+    model = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 1)).double()
+    objective = ig.Objective(model, (x, x[:, :1].tanh()), loss=lambda a, b: (a - b).square().sum(1))
+    ig.fit(objective, epochs=20, lr=0.03, seed=0)
+    plane = ig.directions.random(objective)
+    log, plain = (ig.survey(objective, plane, scale=each, channels=["loss"]) for each in ("log", "linear"))
+    exact = np.log10(ig.survey(objective, plane, resolution=31).nodes["loss"])
+    gaps, range_ = abs(np.log10(log.grid(31)["loss"]) - exact), float(exact.max() - exact.min())
+    assert range_ > 1  # decade
+    assert float(gaps.max()) <= log.errors["log_loss"] * range_ <= 0.01 * range_
+    assert log.evaluations >= plain.evaluations
+    assert f"its logarithm within {100 * log.errors['log_loss']:.2g} %" in log.caption
+    assert "log_loss" not in plain.errors
+    below = ig.Objective(nn.Linear(4, 1).double(), (x, x), loss=lambda outputs, targets: outputs[:, 0])
+    with pytest.raises(InputError, match=r"a loss of -.*; expected more than 0; try scale='linear'"):
+        ig.survey(below, ig.directions.random(below), scale="log")
+    with pytest.raises(InputError, match="examples='auto' with scale='log'; expected a number of examples"):
+        ig.survey(objective, plane, scale="log", examples="auto")
 
 
 def test_wrong_calls_are_refused() -> None:

@@ -31,7 +31,7 @@ def along(
     tolerance: float = 0.01,
     resolution: int | None = None,
     channels: Sequence[str] | None = None,
-    examples: int = 2000,
+    keep: int = 2000,
     seed: int = 0,
 ) -> Surface:
     """Every channel at φ(t), from t = 0 to 1, at Chebyshev nodes of t or on a uniform grid.
@@ -39,7 +39,7 @@ def along(
     Args:
         objective: the function; it and the caller's model are as before afterwards.
         curve: where to go.
-        tolerance, resolution, channels, examples, seed: as in `ig.survey`.
+        tolerance, resolution, channels, keep, seed: as in `ig.survey`.
 
     Returns:
         A surface over one axis, ``alpha``, which is t.
@@ -66,7 +66,7 @@ def along(
 
     try:
         check_repeatable(objective, plane)
-        kept = Channels(objective, channels, examples=examples)
+        kept = Channels(objective, channels, keep=keep)
         with untouched(), progress("path", (resolution or 33) * len(objective)) as advance:
             evaluator = Evaluator(objective, plane, kept, advance=advance)
             if resolution is None:

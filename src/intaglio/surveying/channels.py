@@ -1,6 +1,7 @@
 """Channels: what a survey keeps at every point of the plane."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import torch
@@ -10,41 +11,83 @@ from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.objective import Objective, correct
+from intaglio.params import clone, norm
 from intaglio.sources import Batch
+from intaglio.surveying.metrics import Gathering, Metric, measured, started, told
 from intaglio.surveying.projection import Projection
+from intaglio.surveying.strata import nested, strata
 from intaglio.worker import Evaluation
 
-__all__ = ["CHANNELS", "Channels"]
+__all__ = ["CHANNELS", "Channels", "Rows"]
 
 CHANNELS = ("loss", "terms", "accuracy", "class_loss", "example_loss", "embedding")
+ON_REQUEST = ("gradient_norm",)  # as dear as two evaluations more
+
+STEPS = {"steps": 1, "valid_min": 0.0, "valid_max": 1.0}  # what a surface has to know of a share of examples
+TAKEN = (*CHANNELS, *ON_REQUEST, "standard_error", "log_loss", "alpha", "beta", "gamma")
 
 Array = np.ndarray
 
 
+@runtime_checkable
+class Rows(Protocol):
+    """What an `Evaluator` fills: rows of numbers, one a chunk and point, and labelled arrays made of them."""
+
+    def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
+        """Everything that is kept of one chunk of the data, at the parameters last written."""
+
+    def penalties(self) -> Float[Array, "p"]:
+        """The weighted penalties at the parameters last written."""
+
+    def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
+        """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""
+
+
 class Channels:
-    """Turns evaluations into rows of numbers, one a chunk and point, and rows into labelled arrays.
+    """The `Rows` of a survey of all examples.
 
     Args:
         objective: says which channels can be had.
-        wanted: names from `CHANNELS`; by default all that apply. ``loss`` is always kept.
-        examples: how many examples keep their own loss and embedding, stratified by class; the sums
+        wanted: names from `CHANNELS`, by default all that apply, and ``gradient_norm`` = ‖∇L‖. ``loss`` and the
+            metrics are always kept.
+        keep: how many examples keep their own loss and embedding, stratified by class; the sums
             always run over all.
+        metrics: name → ``metric(outputs, targets)``, or an object with ``update``, ``compute`` and ``reset``.
+        seed: of the choice of the examples kept.
 
     Raises:
         InputError: an unknown channel, or one that this objective cannot give.
     """
 
-    def __init__(self, objective: Objective, wanted: Sequence[str] | None = None, *, examples: int = 2000) -> None:
+    def __init__(
+        self,
+        objective: Objective,
+        wanted: Sequence[str] | None = None,
+        *,
+        keep: int = 2000,
+        metrics: Mapping[str, Metric] | None = None,
+        seed: int = 0,
+    ) -> None:
         self.objective = objective
         self.classes = objective.classes
-        possible = [name for name in CHANNELS if self._possible(name)]
+        self.metrics = {name: each for name, each in (metrics or {}).items() if not isinstance(each, Gathering)}
+        self.gathering = {name: each for name, each in (metrics or {}).items() if isinstance(each, Gathering)}
+        names = self._named(metrics or {})
+        possible = [*(name for name in CHANNELS if self._possible(name)), *names]
         for name in wanted or ():
-            if name not in possible:
-                raise InputError(f"no channel {name!r} here", expected=", ".join(nearest_first(name, possible)))
-        self.wanted = tuple(possible if wanted is None else dict.fromkeys(("loss", *wanted)))
-        own = {"example_loss", "embedding"} & set(self.wanted)
-        self.kept = _stratified(objective, examples) if own else np.arange(0)
+            if name not in (*possible, *ON_REQUEST):
+                valid = ", ".join(nearest_first(name, (*possible, *ON_REQUEST)))
+                raise InputError(f"no channel {name!r} here", expected=valid)
+        self.wanted = tuple(possible if wanted is None else dict.fromkeys(("loss", *wanted, *names)))
+        self.keep = keep if {"example_loss", "embedding"} & set(self.wanted) else 0
+        self.strata = strata(objective)
+        self.order = nested(self.strata, seed)
+        self.keep_from()
         self.projection = Projection.of(objective) if "embedding" in self.wanted else None
+
+    def keep_from(self, count: int | None = None) -> None:
+        """Keep as many examples as asked for, of the first `count` in the order, or of all."""
+        self.kept = np.sort(self.order[:count][: self.keep])
 
     def _possible(self, name: str) -> bool:
         needs = {
@@ -55,14 +98,45 @@ class Channels:
         }
         return bool(needs.get(name, True))
 
+    @staticmethod
+    def _named(metrics: Mapping[str, Metric]) -> list[str]:
+        for name in metrics:
+            if name in TAKEN or not name.isidentifier():
+                raise InputError(f"a metric named {name!r}", expected=f"a name other than {', '.join(TAKEN)}")
+        return list(metrics)
+
+    @property
+    def quantities(self) -> list[str]:
+        """The channels that are means over examples."""
+        return ["loss", *["accuracy"] * ("accuracy" in self.wanted), *self.metrics]
+
+    @property
+    def overall(self) -> list[str]:
+        """The channels that only all examples together have."""
+        return [*self.gathering, *(name for name in ON_REQUEST if name in self.wanted)]
+
+    def each(self, batch: Batch, found: Evaluation) -> Float[Tensor, "q b"]:
+        """Every quantity for every example of a batch; where a metric gives a mean, it stands for each."""
+        parts = [found.losses.double()]
+        if "accuracy" in self.wanted:
+            right = correct(found.outputs, batch.targets)
+            assert right is not None
+            parts.append(right.double())
+        parts += [measured(name, metric, found.outputs, batch) for name, metric in self.metrics.items()]
+        return torch.stack([part.to(parts[0].device).expand(len(batch)) for part in parts])
+
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Everything that is kept of one chunk of the data, at the parameters last written."""
         sums: list[Tensor] = []
         losses: list[Tensor] = []
         places: list[Tensor] = []
+        self._check_whole(batches)
+        gathering = {name: started(metric) for name, metric in self.gathering.items()}
         for batch in batches:
             found = self.objective.worker.evaluate(batch)
             sums.append(self._sums(batch, found))
+            for metric in gathering.values():
+                metric.update(found.outputs, batch.targets)
             if not len(self.kept):
                 continue
             kept = self._kept_of(batch).to(found.losses.device)
@@ -70,19 +144,33 @@ class Channels:
                 losses.append(found.losses[kept])
             if self.projection is not None and found.embedding is not None:
                 places.append(self.projection(found.embedding[kept]).flatten())
-        parts = [torch.stack(sums).sum(0), *losses, *places]
-        return torch.cat([part.double() for part in parts]).cpu().numpy()
+        overall = [told(name, metric) for name, metric in gathering.items()]
+        if "gradient_norm" in self.wanted:
+            overall.append(self._gradient_norm())
+        parts = [
+            torch.stack(sums).sum(0).cpu(),
+            torch.tensor(overall, dtype=torch.float64) * len(self.objective),
+            *losses,
+            *places,
+        ]
+        return torch.cat([part.double().cpu() for part in parts]).numpy()
+
+    def _check_whole(self, batches: Sequence[Batch]) -> None:
+        if self.overall and sum(map(len, batches)) < len(self.objective):
+            came = f"{', '.join(self.overall)} over data that is read in parts"
+            raise InputError(came, expected="a metric with one value per example", hint="less data, or a function")
+
+    def _gradient_norm(self) -> float:
+        """‖∇L‖ at the parameters last written, penalties included."""
+        with torch.inference_mode(False):
+            return norm(self.objective.gradient(clone(self.objective.worker.params)))
 
     def _sums(self, batch: Batch, found: Evaluation) -> Float[Tensor, "s"]:
-        """Sums over a batch: the loss, correct answers, and the loss of each class."""
-        losses = found.losses.double()
-        parts = [losses.sum().unsqueeze(0)]
-        if "accuracy" in self.wanted:
-            right = correct(found.outputs, batch.targets)
-            assert right is not None
-            parts.append(right.sum().double().unsqueeze(0))
+        """Sums over a batch: of every quantity, and of the loss in each class."""
+        each = self.each(batch, found)
+        parts = [each.sum(1)]
         if "class_loss" in self.wanted:
-            parts.append(losses.new_zeros(len(self.classes)).index_add_(0, batch.targets.long(), losses))
+            parts.append(each.new_zeros(len(self.classes)).index_add_(0, batch.targets.long(), each[0]))
         return torch.cat(parts)
 
     def _kept_of(self, batch: Batch) -> Integer[Tensor, "e"]:
@@ -96,25 +184,24 @@ class Channels:
 
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""
-        counts = iter(
-            np.split(sum(each[:, : self._width] for each in rows), [1, 1 + ("accuracy" in self.wanted)], axis=1)
-        )
-        n = len(self.objective)
-        data = next(counts)[:, 0] / n
-        found: dict[str, object] = {"loss": ("point", data + penalties.sum(1))}
-        if "terms" in self.wanted:
-            found["terms"] = (("point", "term"), np.column_stack([data, penalties]))
-        right, by_class = next(counts), next(counts)
+        sums = np.sum([each[:, : self._width] for each in rows], axis=0)
+        ends = [len(self.quantities), self._width - len(self.overall)]
+        means, by_class, overall = np.split(sums / len(self.objective), ends, axis=1)
+        found: dict[str, object] = {name: ("point", mean) for name, mean in zip(self.quantities, means.T, strict=True)}
+        found["loss"] = ("point", means[:, 0] + penalties.sum(1))
         if "accuracy" in self.wanted:
-            found["accuracy"] = ("point", right[:, 0] / n)
+            found["accuracy"] = ("point", means[:, 1], STEPS)
+        if "terms" in self.wanted:
+            found["terms"] = (("point", "term"), np.column_stack([means[:, 0], penalties]))
         if "class_loss" in self.wanted:
-            found["class_loss"] = (("point", "class"), by_class / self._class_sizes())
+            found["class_loss"] = (("point", "class"), by_class / self._class_shares())
+        found |= {name: ("point", value) for name, value in zip(self.overall, overall.T, strict=True)}
         return xr.Dataset(found | self._own(rows), self._labels())
 
     @property
     def _width(self) -> int:
         """How many sums a row begins with."""
-        return 1 + ("accuracy" in self.wanted) + len(self.classes) * ("class_loss" in self.wanted)
+        return len(self.quantities) + len(self.classes) * ("class_loss" in self.wanted) + len(self.overall)
 
     def _own(self, rows: Sequence[Float[Array, "m width"]]) -> dict[str, object]:
         """The kept examples' losses and projected embeddings."""
@@ -135,8 +222,9 @@ class Channels:
             found["embedding"] = (("point", "example", "component"), together)
         return found
 
-    def _class_sizes(self) -> Float[Array, "c"]:
-        return np.bincount(_labels_of(self.objective), minlength=len(self.classes)).astype(float).clip(min=1)
+    def _class_shares(self) -> Float[Array, "c"]:
+        counts = np.bincount(self.strata, minlength=len(self.classes)).astype(float)
+        return np.asarray(counts.clip(min=1) / len(self.objective))
 
     def _labels(self) -> dict[str, object]:
         labels: dict[str, object] = {}
@@ -149,22 +237,3 @@ class Channels:
         if self.projection is not None:
             labels["component"] = [f"PC{i + 1}" for i in range(self.projection.components.shape[1])]
         return labels
-
-
-def _stratified(objective: Objective, examples: int) -> Integer[Array, "e"]:
-    """Rows of at most `examples` examples, every class in its share, in rising order."""
-    n = len(objective)
-    if n <= examples:
-        return np.arange(n)
-    generator = np.random.default_rng(0)
-    labels = _labels_of(objective)
-    order = np.argsort(labels + generator.random(n), kind="stable")  # by class, at random within each
-    return np.sort(order[np.linspace(0, n - 1, examples).round().astype(int)])
-
-
-def _labels_of(objective: Objective) -> Integer[Array, "n"]:
-    """The class of every example; one class for all where targets are none."""
-    targets = objective.source.targets
-    if targets is None or not objective.classes:
-        return np.zeros(len(objective), dtype=np.int64)
-    return np.asarray(targets.cpu().numpy())

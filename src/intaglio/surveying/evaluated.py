@@ -7,17 +7,19 @@ from typing import Any
 import numpy as np
 import xarray as xr
 from jaxtyping import Bool, Float
+from scipy.ndimage import binary_dilation
 
 from intaglio import chebyshev
 from intaglio.errors import InputError
 from intaglio.surface import Surface
 from intaglio.surveying.stage import FINEST, Stage
 
-__all__ = ["Evaluate", "Evaluated", "Extent", "checked", "share", "tensor"]
+__all__ = ["LOG", "Evaluate", "Evaluated", "Extent", "checked", "kept", "scattered", "share", "tensor"]
 
 Evaluate = Callable[[Float[np.ndarray, "m k"]], xr.Dataset]
 Extent = Mapping[str, tuple[float, float]]
 
+LOG = "log_loss"  # no channel, but how the loss is seen on a logarithmic scale, to base 10
 SAFETY = 3.0  # 24 random points see a third or more of the largest error in nearly all trials
 
 
@@ -36,8 +38,7 @@ class Evaluated:
         ends = np.array(list(extent.values()), dtype=np.float64)
         self.evaluate, self.axes, self.seed = evaluate, tuple(extent), seed
         self.lattice = [chebyshev.nodes(FINEST, low, high) for low, high in ends]
-        draws = np.random.default_rng(seed).uniform(size=(holdout, len(ends)))
-        self.holdouts = ends[:, 0] + draws * (ends[:, 1] - ends[:, 0])
+        self.holdouts = scattered(extent, holdout, seed)
         found = evaluate(np.concatenate([self.holdouts, self._places(start.keys)]))
         self.truth, self.found = found.isel(point=slice(holdout)), found.isel(point=slice(holdout, None))
         self.rows = {key: row for row, key in enumerate(start.keys)}
@@ -60,25 +61,29 @@ class Evaluated:
         return Surface(tensor(chosen, stage.known, at, stage.paired).assign_attrs(nodes="chebyshev"))
 
     def error(self, channel: str, current: Surface, previous: Surface | None) -> float:
-        """The stated error of a channel over its range; infinite after one stage or beside failed nodes."""
-        unknown = current.nodes[channel].where(~current.nodes["evaluated"], 0.0)
+        """The stated error of a channel over its range; infinite after one stage, or with middles that failed."""
+        name = kept(channel)
+        unknown = current.nodes[name].where(~current.nodes["evaluated"], 0.0)
         if previous is None or np.isnan(unknown).any():
             return np.inf
-        return max(self._before(channel, previous), SAFETY * self.held(channel, current))
+        measured = (self._before(channel, previous), SAFETY * self.held(channel, current))
+        steps = self.found[name].attrs.get("steps")  # whose error falls slowly, and peaks anywhere
+        beside = _beside(current, name, lambda values: self._seen(values, channel)) / self._range(channel)
+        return max(sum(measured) if steps else max(measured), beside)
 
     def held(self, channel: str, surface: Surface) -> float:
         """The largest error at the hold-out points that are usable, over the channel's range."""
-        return _largest(self._gaps(channel, surface)) / self._range(channel)
+        return _largest(self._gaps(channel, surface, self.holdouts, self.truth)) / self._range(channel)
 
     def usable(self, surface: Surface) -> int:
         """How many hold-out points have a finite loss, and the surface too at their place."""
-        return int(np.isfinite(self._gaps("loss", surface)).sum())
+        return int(np.isfinite(self._gaps("loss", surface, self.holdouts, self.truth)).sum())
 
     def described(self, current: Surface, previous: Surface | None, channels: Sequence[str]) -> Surface:
         """The surface, these channels alone, with what there is to say about how it was found."""
         errors = {name: self.error(name, current, previous) for name in channels}
         held, usable = self.held("loss", current), self.usable(current)
-        attrs = {
+        attrs: dict[str, Any] = {
             "evaluations": self.count,
             "evaluated_nodes": int(current.nodes["evaluated"].sum()),
             "failed_nodes": int((~np.isfinite(self._loss())).sum()),
@@ -90,22 +95,37 @@ class Evaluated:
             "holdout_statement": f"with 95 % confidence at most {100 * share(usable):.3g} % of the surface "
             f"is wrong by more than {100 * held:.2g} % of the range ({usable} random points)",
         }
-        return Surface(current.nodes[list(channels)].assign_attrs(attrs))
+        if np.isfinite(errors.get(LOG, np.inf)):
+            attrs["log_error"] = errors[LOG]
+        return Surface(current.nodes[list(dict.fromkeys(map(kept, channels)))].assign_attrs(attrs))
 
     def _before(self, channel: str, previous: Surface) -> float:
         """The largest error of the stage before, at all points that it was not made of."""
-        points = self._places(list(self.rows))
-        there = previous.at(*points.T, channels=[channel])[channel]
-        gaps = np.abs(there.to_numpy() - self.found[channel].transpose(*there.dims).to_numpy())
+        gaps = self._gaps(channel, previous, self._places(list(self.rows)), self.found)
         return max(_largest(gaps) / self._range(channel), self.held(channel, previous))
 
-    def _gaps(self, channel: str, surface: Surface) -> Float[np.ndarray, "*channel m"]:
-        there = surface.at(*self.holdouts.T, channels=[channel])[channel]
-        return np.asarray(np.abs(there.to_numpy() - self.truth[channel].transpose(*there.dims).to_numpy()))
+    def _gaps(
+        self, channel: str, surface: Surface, points: Float[np.ndarray, "m k"], truth: xr.Dataset
+    ) -> Float[np.ndarray, "*channel m"]:
+        """How far the surface is from what was evaluated."""
+        there = surface.at(*points.T, channels=[kept(channel)])[kept(channel)]
+        both = (there, truth[kept(channel)].transpose(*there.dims))
+        read, evaluated = (self._seen(each.to_numpy(), channel) for each in both)
+        return np.asarray(np.abs(read - evaluated))
+
+    def _seen(self, values: Float[np.ndarray, "*any"], channel: str) -> Float[np.ndarray, "*any"]:
+        """As a picture shows them: for the logarithm of the loss, nothing lies under the lowest evaluated."""
+        if channel != LOG:
+            return values
+        both = np.concatenate([part["loss"].to_numpy() for part in (self.found, self.truth)])
+        lowest = float(both[np.isfinite(both)].min(initial=np.inf))
+        if lowest <= 0:
+            raise InputError(f"a loss of {lowest:.4g}", expected="more than 0", hint="scale='linear'")
+        return np.asarray(np.log10(np.maximum(values, lowest)))
 
     def _range(self, channel: str) -> float:
         """Highest minus lowest finite value found; 1 for a constant channel."""
-        both = [part[channel].to_numpy() for part in (self.found, self.truth)]
+        both = [self._seen(part[kept(channel)].to_numpy(), channel) for part in (self.found, self.truth)]
         finite = np.concatenate([each[np.isfinite(each)] for each in both])
         return float(np.ptp(finite)) or 1.0 if finite.size else 1.0
 
@@ -117,6 +137,12 @@ class Evaluated:
         return np.stack(
             [line[list(index)] for line, index in zip(self.lattice, zip(*keys, strict=True), strict=True)], 1
         )
+
+
+def scattered(extent: Extent, count: int, seed: int) -> Float[np.ndarray, "m k"]:
+    """Uniformly random points of an extent."""
+    low, high = np.array(list(extent.values()), dtype=np.float64).T
+    return np.asarray(low + np.random.default_rng(seed).uniform(size=(count, len(low))) * (high - low))
 
 
 def checked(evaluate: Evaluate, channel: str) -> Evaluate:
@@ -163,9 +189,28 @@ def tensor(
         grid = np.full((*values.shape[:-1], *known.shape), np.nan)
         grid[..., known] = values
         full = chebyshev.complete(grid, known.shape, paired) if paired else grid
-        channels[name] = ((*(dim for dim in each.dims if dim != "point"), *at), full)
+        if "valid_min" in each.attrs:
+            full = full.clip(each.attrs["valid_min"], each.attrs["valid_max"])
+        channels[name] = ((*(dim for dim in each.dims if dim != "point"), *at), full, each.attrs)
     labels: dict[Any, Any] = {name: each for name, each in found.coords.items() if "point" not in each.dims}
     return xr.Dataset(channels, labels | dict(at) | {"evaluated": (tuple(at), known)})
+
+
+def _beside(surface: Surface, channel: str, seen: Callable[[Any], Any]) -> float:
+    """How wrong the nodes next to failed ones would be read, had they failed too; 0 where none failed."""
+    values = surface.nodes[channel].transpose(..., *surface.axes).to_numpy()
+    values = values.reshape(-1, *values.shape[values.ndim - len(surface.axes) :])
+    failed = ~np.isfinite(values).all(0)
+    ring = binary_dilation(failed) & ~failed
+    if not ring.any():
+        return 0.0
+    filled = chebyshev.fill(np.where(failed | ring, np.nan, values), failed | ring)
+    return _largest(np.abs(seen(filled) - seen(values))[:, ring])
+
+
+def kept(channel: str) -> str:
+    """The channel that holds what another is made of."""
+    return "loss" if channel == LOG else channel
 
 
 def _largest(gaps: Float[np.ndarray, "*axes"]) -> float:

@@ -17,9 +17,9 @@ from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
-from intaglio.surveying.channels import Channels
+from intaglio.surveying.channels import Channels, Rows
 from intaglio.surveying.first_layers import FirstLayers
-from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.ledger import Ledger, Part
 from intaglio.surveying.moves import Moves
 from intaglio.surveying.pace import Pace
 from intaglio.worker.batchnorm import Statistics, write
@@ -44,9 +44,9 @@ class Evaluator:
         self,
         objective: Objective,
         plane: Plane,
-        channels: Channels,
+        channels: Rows,
         *,
-        ledger: Ledger | None = None,
+        ledger: Ledger | Part | None = None,
         advance: Advance = lambda amount: None,
     ) -> None:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
@@ -93,8 +93,8 @@ class Evaluator:
         self._moves.to(point)
 
 
-def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
-    """A digest of everything that the rows of a ledger depend on."""
+def identity(objective: Objective, plane: Plane, channels: Channels, sample: Sequence[Any] = ()) -> str:
+    """A digest of everything that the rows of a ledger depend on, what a sample of examples does among it."""
     view = channels.projection
     parts: dict[str, Any] = {
         "objective": objective.provenance,
@@ -103,6 +103,7 @@ def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
         "fixed": fingerprint(*_fixed(objective)),
         "plane": plane.fingerprint,
         "channels": [*channels.wanted, len(channels.kept)],
+        "sample": list(sample),
         "embedding": objective.embedding,
         "projection": "" if view is None else fingerprint(view.mean, view.components),
         "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",

@@ -63,10 +63,8 @@ class FirstLayers:
 
     def of(self, batches: Sequence[Batch]) -> None:
         """These batches are read from now on; what is held of others is let go."""
-        data = {_memory(part) for batch in batches for part in tensors(batch.inputs)}
-        if data != self._data:
-            self._held.clear()
-            self._data, self._size = data, 0
+        self._held.clear()  # also where the memory is the same, for a loader may have filled it anew
+        self._data, self._size = {_memory(part) for batch in batches for part in tensors(batch.inputs)}, 0
 
     @contextmanager
     def combined(self) -> Iterator[None]:
@@ -80,7 +78,7 @@ class FirstLayers:
                 del layer.forward
 
     def _answer(self, layer: nn.Module, forward: Callable[..., Tensor], *inputs: Any, **named: Any) -> Tensor:
-        if named:
+        if named or torch.is_grad_enabled():  # a gradient is of the weights, which what is held no longer knows
             return forward(*inputs, **named)
         key = (id(layer), *map(_place, inputs))
         held = self._held.get(key)

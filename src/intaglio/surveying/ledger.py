@@ -1,6 +1,7 @@
 """Ledger: every evaluated block of a survey, kept on disk the moment it is finished."""
 
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from jaxtyping import Float
 
 from intaglio.errors import InputError
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "Part"]
+
+APART = 10**6  # chunk numbers between two parts
 
 Row = Float[np.ndarray, "width"]
 Point = Float[np.ndarray, "k"]
@@ -68,6 +71,10 @@ class Ledger:
         value = np.ascontiguousarray(row, dtype=np.float64).tobytes()
         self._database.execute("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", (chunk, _key(point), value))
 
+    def part(self, number: int) -> "Part":
+        """The rows of other data on the same points."""
+        return Part(self, number)
+
     def __len__(self) -> int:
         return int(self._database.execute("SELECT COUNT(*) FROM rows").fetchone()[0])
 
@@ -85,6 +92,22 @@ class Ledger:
 
     def __exit__(self, *exception: Any) -> None:
         self.close()
+
+
+@dataclass(frozen=True)
+class Part:
+    """A ledger's rows under chunk numbers of their own."""
+
+    ledger: Ledger
+    number: int
+
+    def get(self, chunk: int, point: Point) -> Row | None:
+        """As `Ledger.get`."""
+        return self.ledger.get(self.number * APART + chunk, point)
+
+    def put(self, chunk: int, point: Point, row: Row) -> None:
+        """As `Ledger.put`."""
+        self.ledger.put(self.number * APART + chunk, point, row)
 
 
 def _key(point: Point) -> bytes:

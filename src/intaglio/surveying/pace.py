@@ -13,6 +13,7 @@ from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch, Source
 from intaglio.sources.tree import tensors
+from intaglio.surveying.picked import Picked
 from intaglio.surveying.repeatable import agree
 from intaglio.worker.channels_last import channels_last, convolves
 
@@ -58,7 +59,7 @@ class Pace:
                 rows = min(rows, objective.batch_size or rows)
             return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))
 
-    def chunks(self, source: Source) -> Iterator[list[Batch]]:
+    def chunks(self, source: Source | Picked) -> Iterator[list[Batch]]:
         """The data in groups that are read once for all points."""
         return source.chunks() if self.rows is None else source.divided(self.rows)
 

@@ -14,13 +14,14 @@ import numpy as np
 from intaglio.chebyshev import LEVELS
 from intaglio.errors import InputError
 from intaglio.surface import AXES, Surface
-from intaglio.surveying.evaluated import Evaluate, Evaluated, Extent, checked, tensor
+from intaglio.surveying.evaluated import Evaluate, Evaluated, Extent, checked, kept, tensor
 from intaglio.surveying.stage import Stage
 
-__all__ = ["refine", "uniform"]
+__all__ = ["HOLDOUT", "refine", "uniform"]
 
 MAX_NODES = {1: 65, 2: 1089, 3: 4913}
 GRID = {1: 201, 2: 51, 3: 21}  # points per axis of the grid for rough surfaces
+HOLDOUT = 24
 FAILED_SHARE = 0.1  # with more failed nodes than this, the plain grid loses less around each
 
 
@@ -31,7 +32,7 @@ def refine(
     tolerance: float = 0.01,
     channel: str = "loss",
     max_nodes: int | None = None,
-    holdout: int = 24,
+    holdout: int = HOLDOUT,
     seed: int = 0,
     rough: Literal["grid", "keep"] = "grid",
     resolution: int | None = None,
@@ -52,6 +53,7 @@ def refine(
         evaluate: points (m, k) → channels with a dimension ``point`` of m, ``loss`` among them.
         extent: axis → (low, high), for alpha, or with beta, or with gamma.
         tolerance: the stated error of `channel` at which to stop.
+        channel: any, or ``"log_loss"``, the logarithm of the loss as it is read.
         max_nodes: at most so many nodes, hold-outs apart; default 65, 1089 or 4913 on 1, 2 or 3 axes.
         holdout: how many random points; 24, so that 145 nodes and these make 169.
         seed: of the hold-out points.
@@ -72,7 +74,7 @@ def refine(
     """
     _check(extent, tolerance, holdout)
     start = Stage((LEVELS[0],) * len(extent))
-    seen = Evaluated(checked(evaluate, channel), extent, holdout, seed, start)
+    seen = Evaluated(checked(evaluate, kept(channel)), extent, holdout, seed, start)
     limit = max_nodes or MAX_NODES[len(extent)]
     stage: Stage | None = start
     previous, current, errors = None, seen.surface(start), [np.inf]
@@ -81,13 +83,13 @@ def refine(
             previous, current = current, seen.surface(stage)
         errors.append(seen.error(channel, current, previous))
         if report is not None:
-            report(seen.described(current, previous, ["loss"]))
+            report(_named(seen, current, previous, channel))
         if errors[-1] <= tolerance:
             break
-        stage = _next(stage, current, channel, errors, tolerance, limit)
+        stage = _next(stage, current, kept(channel), errors, tolerance, limit)
     if errors[-1] > tolerance and rough == "grid":
         return _plain(evaluate, extent, resolution, seen, current, errors[-1])
-    surface = seen.described(current, previous, [str(name) for name in current.nodes])
+    surface = _named(seen, current, previous, channel)
     return Surface(surface.nodes.assign_attrs(tolerance=tolerance))
 
 
@@ -122,6 +124,11 @@ def uniform(evaluate: Evaluate, extent: Extent, resolution: int = 51) -> Surface
         "failed_nodes": _failed(nodes["loss"].to_numpy()),
     }
     return Surface(nodes.assign_attrs(attrs))
+
+
+def _named(seen: Evaluated, current: Surface, previous: Surface | None, channel: str) -> Surface:
+    """The surface of a stage with all channels and their errors."""
+    return seen.described(current, previous, list(dict.fromkeys([*map(str, current.nodes), channel])))
 
 
 def _next(

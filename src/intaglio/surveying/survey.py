@@ -1,21 +1,26 @@
 """Surveys: objective × plane → Surface."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import check_like
 from intaglio.plane import Plane
-from intaglio.progress import progress
+from intaglio.progress import Advance, progress
 from intaglio.randomness import untouched
 from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
+from intaglio.surveying.evaluated import LOG, Evaluate
 from intaglio.surveying.evaluator import Evaluator, identity
 from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.metrics import Metric
 from intaglio.surveying.refine import refine, uniform
 from intaglio.surveying.repeatable import check_repeatable
+from intaglio.surveying.sampled import Sampled, check_samples
+from intaglio.surveying.sampling import INTERPOLATION, adaptive, fixed, settled
 
 __all__ = ["survey"]
 
@@ -27,8 +32,13 @@ def survey(
     tolerance: float = 0.01,
     resolution: int | None = None,
     channels: Sequence[str] | None = None,
-    examples: int = 2000,
+    metrics: Mapping[str, Metric] | None = None,
+    examples: str | int = "all",
+    confidence: float = 0.95,
+    keep: int = 2000,
+    scale: Literal["linear", "log"] = "linear",
     seed: int = 0,
+    on_stage: Callable[[Surface], None] | None = None,
     ledger: str | Path | None = None,
     resume: bool = False,
 ) -> Surface:
@@ -38,11 +48,23 @@ def survey(
         objective: the function; it and the caller's model are as before afterwards.
         plane: where; its extent says how far.
         tolerance: stop refining Chebyshev nodes when the stated interpolation error of the loss falls
-            below this share of the loss's range.
+            below this share of the loss's range. With ``examples="auto"`` a third of it is for the
+            interpolation, the rest for the sampling: both errors together are within it.
         resolution: instead, evaluate the plain uniform grid of so many points per axis, exactly.
-        channels: names from `intaglio.surveying.CHANNELS`, by default all that apply.
-        examples: how many examples keep their own loss and embedding.
-        seed: of the hold-out points that measure the error.
+        channels: names from `intaglio.surveying.CHANNELS`, by default all that apply; and ``"gradient_norm"``, the
+            length of ∇L, penalties included.
+        metrics: more channels: name → ``metric(outputs, targets)``, one value per example or one mean per batch; or
+            an object with ``update``, ``compute`` and ``reset``, such as those of torchmetrics.
+        examples: ``"all"``; a number, to evaluate that many everywhere, all of them only at 3 anchors per axis,
+            and to estimate the rest by regression; or ``"auto"``, as few as the tolerance allows, all of them
+            where that costs no more.
+        confidence: of the simultaneous band that `Surface.sampling_error` is the half-width of.
+        keep: how many examples keep their own loss and embedding.
+        scale: ``"log"`` for a picture of the logarithm: the tolerance is of log₁₀ of the loss as it is read, over the
+            range of that; it stands in ``surface.errors["log_loss"]``.
+        seed: of the hold-out points that measure the error, and of the sample of examples.
+        on_stage: called with the surface of every stage, its errors stated; the first is rough and early, and the
+            last to come is what remains after Ctrl-C.
         ledger: a file that keeps every finished evaluation, so that a killed survey can be resumed; it is
             removed when the survey is complete.
         resume: go on from that file; the result is the same, bit for bit.
@@ -59,25 +81,37 @@ def survey(
     (True, (51, 51))
     """
     _check(objective, plane, tolerance, resolution)
+    _check_sampling(examples, confidence, scale)
     book = None
     try:
         check_repeatable(objective, plane)
-        kept = Channels(objective, channels, examples=examples)
-        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept), resume=resume)
+        kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
+        if examples != "all":
+            check_samples(objective, kept)
+        sample = [examples, tolerance, resolution, confidence, seed] if examples != "all" else []
+        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept, sample), resume=resume)
         with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
-            evaluate = Evaluator(objective, plane, kept, ledger=book, advance=advance)
-            if resolution is None:
-                found = refine(evaluate, plane.extent, tolerance=tolerance, seed=seed)
-            else:
-                found = uniform(evaluate, plane.extent, resolution)
+            setting = _Setting(tolerance, resolution, examples, confidence, scale, seed, on_stage)
+            found = _surveyed(objective, plane, kept, setting, book, advance)
     finally:
         objective.restore()
         if book is not None:
             book.close()
     if book is not None:
         book.remove()
-    found.nodes.attrs.update(_provenance(objective, plane))
-    return Surface(found.nodes, plane)
+    return _provided(found, objective, plane)
+
+
+class _Setting(NamedTuple):
+    """The arguments of `survey` that say how far to go."""
+
+    tolerance: float
+    resolution: int | None
+    examples: str | int
+    confidence: float
+    scale: str
+    seed: int
+    on_stage: Callable[[Surface], None] | None
 
 
 def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int | None) -> None:
@@ -88,11 +122,71 @@ def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int
         raise InputError(f"resolution={resolution}", expected="at least 2 points per axis", hint="51")
 
 
+def _check_sampling(examples: str | int, confidence: float, scale: str) -> None:
+    if examples == "auto" and scale == "log":
+        came = "examples='auto' with scale='log'"
+        raise InputError(came, expected="a number of examples, or all", hint="2000")
+    if isinstance(examples, str) and examples not in ("all", "auto"):
+        raise InputError(f"examples={examples!r}", expected="'all', 'auto' or a number of examples")
+    if not 0 < confidence < 1:
+        raise InputError(f"confidence={confidence}", expected="between 0 and 1", hint="0.95")
+
+
 def _work(objective: Objective, plane: Plane, resolution: int | None) -> int:
     """Example evaluations to expect, for the progress bar."""
     points: int = (resolution or 12) ** len(plane.axes)
     return points * len(objective)
 
 
-def _provenance(objective: Objective, plane: Plane) -> dict[str, Any]:
-    return {**plane.provenance, **objective.provenance, "plane": plane.fingerprint}
+def _surveyed(
+    objective: Objective, plane: Plane, kept: Channels, setting: _Setting, book: Ledger | None, advance: Advance
+) -> Surface:
+    """The surface, from all examples or from a sample."""
+    whole = Evaluator(objective, plane, kept, ledger=book, advance=advance)
+    survey = partial(_evaluated, objective=objective, plane=plane, setting=setting)
+    if setting.examples == "all":
+        return survey(whole, setting.tolerance)
+    sampled = Sampled(objective, plane, kept, ledger=book, advance=advance, seed=setting.seed)
+    if isinstance(setting.examples, int):
+        fixed(sampled, plane.extent, setting.examples)
+        return settled(survey(sampled, setting.tolerance), sampled, setting.confidence)
+    found = adaptive(
+        sampled,
+        plane.extent,
+        lambda: settled(survey(sampled, INTERPOLATION * setting.tolerance), sampled, setting.confidence),
+        tolerance=setting.tolerance,
+        points=None if setting.resolution is None else setting.resolution ** len(plane.axes),
+        seed=setting.seed,
+        early=lambda: survey(sampled, 1.0, first=True),
+    )
+    if found is not None:
+        return found
+    kept.keep_from()
+    said = "all examples, for a sample would have cost as much"
+    return Surface(survey(whole, setting.tolerance).nodes.assign_attrs(sampling=said))
+
+
+def _evaluated(
+    evaluate: Evaluate, tolerance: float, objective: Objective, plane: Plane, setting: _Setting, first: bool = False
+) -> Surface:
+    """The surface that an evaluator gives, or its first stage; every stage is told."""
+    if setting.resolution is not None and not first:
+        return uniform(evaluate, plane.extent, setting.resolution)
+
+    def told(surface: Surface) -> None:
+        objective.restore()
+        if isinstance(evaluate, Sampled):
+            surface = settled(surface, evaluate, setting.confidence)
+        assert setting.on_stage is not None
+        setting.on_stage(_provided(surface, objective, plane))
+
+    report = None if setting.on_stage is None else told
+    options: dict[str, Any] = {"max_nodes": 1, "rough": "keep"} if first else {}
+    options |= {"channel": LOG} if setting.scale == "log" else {}
+    return refine(evaluate, plane.extent, tolerance=tolerance, seed=setting.seed, report=report, **options)
+
+
+def _provided(found: Surface, objective: Objective, plane: Plane) -> Surface:
+    """With what the picture depends on."""
+    provenance = {**plane.provenance, **objective.provenance, "plane": plane.fingerprint}
+    return Surface(found.nodes.assign_attrs(provenance), plane)

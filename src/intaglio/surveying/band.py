@@ -1,0 +1,93 @@
+"""Bands: how far the surface of a sample may lie from that of all examples, anywhere at once (no torch).
+
+A multiplier bootstrap: the residuals of the sampled examples, each times a standard normal number that is the same
+at every point, add up to a surface of errors that varies and correlates as the sampling error does. Of many such
+surfaces each has its largest absolute value; the quantile of these is the half-width of a band that holds
+everywhere simultaneously.
+
+Source: Chernozhukov, Chetverikov and Kato, "Anti-concentration and honest, adaptive confidence bands", Annals of
+Statistics 42 (2014).
+"""
+
+import json
+from collections.abc import Mapping
+
+import numpy as np
+import xarray as xr
+from jaxtyping import Float
+
+from intaglio.surface import Surface
+from intaglio.surveying.regression import Regression
+
+__all__ = ["banded", "draws", "multipliers"]
+
+DRAWS = 500
+CLASS_DRAWS = 200  # of every class
+DENSE = {1: 101, 2: 21, 3: 9}  # points per axis where the draws are looked at
+
+Array = np.ndarray
+
+
+def multipliers(count: int, seed: int) -> Float[Array, "d m"]:
+    """Standard normal numbers, for each draw one an example."""
+    return np.random.default_rng([seed, 1]).standard_normal((DRAWS, count), dtype=np.float32)
+
+
+def draws(
+    residuals: Mapping[str, Float[Array, "p m"]], fit: Regression, numbers: Float[Array, "d m"], *, by_class: bool
+) -> dict[str, tuple[tuple[str, ...], Array]]:
+    """Surfaces of sampling errors as channels, of each quantity and of each class's loss.
+
+    Args:
+        residuals: by quantity, weighted so that they add up to the error of the mean.
+        fit: of the loss, for the sizes of the classes.
+        numbers: the multipliers.
+        by_class: whether classes are asked for.
+    """
+    found: dict[str, tuple[tuple[str, ...], Array]] = {}
+    found |= {
+        f"{name}_draws": (("point", "draw"), each.astype(np.float32) @ numbers.T) for name, each in residuals.items()
+    }
+    if by_class:
+        found["class_loss_draws"] = (("point", "class", "class_draw"), _by_class(residuals["loss"], fit, numbers))
+    return found
+
+
+def _by_class(residuals: Float[Array, "p m"], fit: Regression, numbers: Float[Array, "d m"]) -> Float[Array, "p c e"]:
+    residuals = residuals.astype(np.float32)
+    shares = fit.sizes / fit.sizes.sum()
+    parts = []
+    for label, share in enumerate(shares):
+        own = fit.strata == label
+        parts.append(residuals[:, own] @ numbers[:CLASS_DRAWS, own].T / (share or 1.0))
+    return np.stack(parts, axis=1)
+
+
+def banded(surface: Surface, confidence: float) -> Surface:
+    """The surface with the half-widths of its bands stated, as shares of each channel's range, without the draws."""
+    names = [name for name in surface.channels if name.endswith("_draws")]
+    grid = surface.grid(DENSE[len(surface.axes)], channels=names)
+    widths = {name.removesuffix("_draws"): _width(grid[name], confidence) for name in names}
+    widths |= {"terms": widths["loss"]} if "terms" in surface.nodes else {}
+    errors = {name: width / _range(surface.nodes[name]) for name, width in widths.items()}
+    attrs = {
+        "sampling_error": errors["loss"],
+        "sampling_errors": json.dumps(errors),
+        "sampling_confidence": confidence,
+        "errors": json.dumps({name: each for name, each in _stated(surface).items() if name not in names}),
+    }
+    return Surface(surface.nodes.drop_vars(names).assign_attrs(attrs), surface.plane)
+
+
+def _stated(surface: Surface) -> dict[str, float | None]:
+    return {name: each if np.isfinite(each) else None for name, each in surface.errors.items()}
+
+
+def _width(errors: xr.DataArray, confidence: float) -> float:
+    largest = abs(errors).max([dim for dim in errors.dims if not str(dim).endswith("draw")])
+    return float(np.nanquantile(largest, confidence))
+
+
+def _range(values: xr.DataArray) -> float:
+    finite = values.to_numpy()[np.isfinite(values.to_numpy())]
+    return (float(np.ptp(finite)) if finite.size else 0.0) or 1.0

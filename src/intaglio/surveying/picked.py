@@ -1,0 +1,75 @@
+"""Picked: some of an objective's examples as a source of their own."""
+
+import copy
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+from jaxtyping import Integer
+
+from intaglio.objective import Objective
+from intaglio.sources import Batch, Source
+from intaglio.sources.stream import CHUNK_BYTES
+from intaglio.sources.tree import size
+
+__all__ = ["Picked", "among"]
+
+
+class Picked:
+    """Examples asked for by their positions, in batches; they stay in memory where they fit.
+
+    Args:
+        source: whose examples can be picked one by one.
+        rows: their positions, rising.
+        limit: bytes of batches to hold at once.
+    """
+
+    def __init__(self, source: Source, rows: Integer[np.ndarray, "m"], *, limit: int = CHUNK_BYTES) -> None:
+        self.source, self.rows, self.limit = source, rows, limit
+        self._held: list[Batch] | None = None
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def chunks(self) -> Iterator[list[Batch]]:
+        """Batches in groups that are read once for all points."""
+        if self._held is not None:
+            yield self._held
+            return
+        chunk: list[Batch] = []
+        whole = True
+        for batch in self.batches():
+            if chunk and sum(_size(each) for each in chunk) + _size(batch) > self.limit:
+                yield chunk
+                chunk, whole = [], False
+            chunk.append(batch)
+        if whole:
+            self._held = chunk
+        yield chunk
+
+    def divided(self, rows: int) -> Iterator[list[Batch]]:
+        """As `chunks`, in batches of at most `rows` examples."""
+        for chunk in self.chunks():
+            yield [piece for batch in chunk for piece in batch.divided(rows)]
+
+    def batches(self) -> Iterator[Batch]:
+        """The examples in batches of the source's own size."""
+        together = len(next(self.source.batches()))  # the caller's own size, which the memory has room for
+        with torch.inference_mode(False):
+            for part in torch.split(torch.from_numpy(self.rows), together):
+                yield self.source.pick(part)
+
+
+def among(objective: Objective, rows: Integer[np.ndarray, "m"]) -> Objective:
+    """The same function of θ over some of its examples; it shares the private model.
+
+    Raises:
+        InputError: data that comes in whole batches.
+    """
+    other = copy.copy(objective)
+    other.source = Picked(objective.source, rows)  # type: ignore[assignment]
+    return other
+
+
+def _size(batch: Batch) -> int:
+    return size((batch.inputs, batch.targets))
