@@ -24,7 +24,7 @@ def linear(
     tolerance: float = 0.01,
     resolution: int | None = None,
     channels: Sequence[str] | None = None,
-    examples: int = 2000,
+    keep: int = 2000,
     seed: int = 0,
 ) -> Surface:
     """Every channel along φ(t) = (1 − t)·a + t·b, from t = 0 to 1.
@@ -33,7 +33,7 @@ def linear(
         objective: the function; where it stands does not matter.
         a, b: each an objective, a module or name → tensor, with the objective's names and shapes. Where they are
             the same, as after the alignment of a permuted copy, the path is flat.
-        tolerance, resolution, channels, examples, seed: as in `ig.survey`.
+        tolerance, resolution, channels, keep, seed: as in `ig.survey`.
 
     Returns:
         A surface over one axis, ``alpha``, which is t.
@@ -54,7 +54,7 @@ def linear(
     """
     first, last = ends(objective, a, b)
     options: dict[str, Any] = {"tolerance": tolerance, "resolution": resolution}
-    options |= {"channels": channels, "examples": examples, "seed": seed}
+    options |= {"channels": channels, "keep": keep, "seed": seed}
     if all(torch.equal(first[name], last[name]) for name in first):
         still = Curve([first, last], provenance={"direction": "between models", "distances": [0.0]})
         return along(objective, still, **options)
