@@ -2,6 +2,7 @@
 
 from intaglio.metrics.card import card
 from intaglio.metrics.geometry import geometry
+from intaglio.metrics.imprint_summary import imprint_summary
 from intaglio.metrics.representation import representation
 
-__all__ = ["card", "geometry", "representation"]
+__all__ = ["card", "geometry", "imprint_summary", "representation"]

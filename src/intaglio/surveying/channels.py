@@ -10,6 +10,7 @@ from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.objective import Objective, correct
+from intaglio.params import fingerprint
 from intaglio.sources import Batch
 from intaglio.surveying.projection import Projection
 from intaglio.worker import Evaluation
@@ -54,6 +55,15 @@ class Channels:
             "example_loss": self.objective.per_example,
         }
         return bool(needs.get(name, True))
+
+    @property
+    def identity(self) -> dict[str, object]:
+        """What the numbers in a row are, and depend on."""
+        view = self.projection
+        return {
+            "channels": [*self.wanted, len(self.kept)],
+            "projection": "" if view is None else fingerprint(view.mean, view.components),
+        }
 
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Everything that is kept of one chunk of the data, at the parameters last written."""

@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import torch
@@ -16,13 +16,29 @@ from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
-from intaglio.surveying.channels import Channels
 from intaglio.surveying.ledger import Ledger
 from intaglio.worker.batchnorm import Statistics, write
 
-__all__ = ["Evaluator"]
+__all__ = ["Evaluator", "Kept", "identity"]
 
 PENALTIES = -1  # the ledger's chunk number for what no data enters
+
+
+@runtime_checkable
+class Kept(Protocol):
+    """What is kept at every point: rows of numbers, one a chunk and point, and how they become labelled arrays."""
+
+    def row(self, batches: Sequence[Batch]) -> Float[np.ndarray, "width"]:
+        """Everything of one chunk of the data, at the parameters last written."""
+        ...
+
+    def penalties(self) -> Float[np.ndarray, "p"]:
+        """What no data enters."""
+        ...
+
+    def dataset(self, rows: Sequence[Float[np.ndarray, "m width"]], penalties: Float[np.ndarray, "m p"]) -> xr.Dataset:
+        """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""
+        ...
 
 
 class Evaluator:
@@ -40,7 +56,7 @@ class Evaluator:
         self,
         objective: Objective,
         plane: Plane,
-        channels: Channels,
+        channels: Kept,
         *,
         ledger: Ledger | None = None,
         advance: Advance = lambda amount: None,
@@ -85,18 +101,16 @@ class Evaluator:
             vector.add_(direction, alpha=float(coefficient))
 
 
-def identity(objective: Objective, plane: Plane, channels: Channels) -> str:
-    """A digest of everything that the rows of a ledger depend on."""
-    view = channels.projection
+def identity(objective: Objective, plane: Plane, kept: Mapping[str, Any]) -> str:
+    """A digest of everything that the rows of a ledger depend on; `kept` says what they hold."""
     parts: dict[str, Any] = {
         "objective": objective.provenance,
         "model": repr(objective.worker.model),
         "data": objective.source.fingerprint,
         "fixed": fingerprint(*_fixed(objective)),
         "plane": plane.fingerprint,
-        "channels": [*channels.wanted, len(channels.kept)],
         "embedding": objective.embedding,
-        "projection": "" if view is None else fingerprint(view.mean, view.components),
+        **kept,
         "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()

@@ -63,7 +63,7 @@ def survey(
     try:
         check_repeatable(objective, plane)
         kept = Channels(objective, channels, examples=examples)
-        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept), resume=resume)
+        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept.identity), resume=resume)
         with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
             evaluate = Evaluator(objective, plane, kept, ledger=book, advance=advance)
             if resolution is None:
