@@ -186,9 +186,12 @@ class Intervened:
         return copies, each.square().sum(1), by_class.flatten()
 
     def _stackable(self, batches: Sequence[Batch]) -> Batch | None:
-        """The chunk as one batch, if the loss of an example is the same in any company; None if it is not."""
+        """The chunk as one batch, if the loss of an example is the same in any company; None where it is not.
+
+        It is not under noise that is drawn for a batch, nor where a loss compares the examples of one.
+        """
         worker, first = self.objective.worker, batches[0]
-        if worker.randomness != "off" or not self.objective.per_example or not all(b.sliceable for b in batches):
+        if not self.objective.per_example or not all(batch.sliceable for batch in batches):
             return None
         twice = first.take(torch.cat([torch.arange(len(first))] * 2).to(first.rows.device))
         alone, both = worker.evaluate(first).losses, worker.evaluate(twice).losses

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+import numpy as np
 import torch
-from jaxtyping import Int64, Shaped
+from jaxtyping import Int, Int64, Shaped
 from torch import Tensor
 
 from intaglio.errors import InputError
@@ -92,13 +93,15 @@ class Moves(NamedTuple):
     Args:
         copy, row: of each of the e examples that change in a copy.
         first: where the numbers of each begin, and a last entry where they end.
+        owner: which of the e examples each number belongs to.
         position: of each number in the flattened example.
         value: what it becomes.
     """
 
     copy: Int64[Tensor, "e"]
     row: Int64[Tensor, "e"]
-    first: Int64[Tensor, "f"]
+    first: Int[np.ndarray, "f"]
+    owner: Int64[Tensor, "c"]
     position: Int64[Tensor, "c"]
     value: Shaped[Tensor, "c"]
 
@@ -107,9 +110,8 @@ class Moves(NamedTuple):
 
     def write(self, leaf: Shaped[Tensor, "b *axes"], start: int, stop: int) -> None:
         """Write what becomes of the examples from `start` to `stop` into a copy of their values."""
-        ends = self.first[start : stop + 1]
-        low, high = int(ends[0]), int(ends[-1])
-        lines = torch.repeat_interleave(torch.arange(stop - start, device=ends.device), ends.diff())
+        low, high = self.first[start], self.first[stop]
+        lines = self.owner[low:high] - start
         leaf.view(len(leaf), -1)[lines, self.position[low:high]] = self.value[low:high]
 
 
@@ -129,5 +131,5 @@ def moves(changes: Sequence[Callable[[], tuple[Int64[Tensor, "c"], Shaped[Tensor
     begins = torch.ones_like(copy, dtype=torch.bool)
     begins[1:] = (copy[1:] != copy[:-1]) | (row[1:] != row[:-1])
     first = torch.nonzero(begins).flatten()
-    ends = torch.cat([first, first.new_tensor([len(at)])])
-    return Moves(copy[first], row[first], ends, position, value)
+    ends = np.append(first.cpu().numpy(), len(at))
+    return Moves(copy[first], row[first], ends, begins.cumsum(0) - 1, position, value)
