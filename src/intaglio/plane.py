@@ -74,9 +74,9 @@ class Plane:
 
     @cached_property
     def fingerprint(self) -> str:
-        """16 hexadecimal digits that differ where origin or directions do."""
-        directions = (each for direction in self.directions.values() for each in direction.values())
-        return fingerprint(*self.origin.values(), *directions)[:16]
+        """16 hexadecimal digits that differ where origin or directions do, whatever order their tensors come in."""
+        parts = [self.origin, *self.directions.values()]
+        return fingerprint(*(part[name] for part in parts for name in sorted(part)))[:16]
 
     def at(self, *coordinates: float, **named: float) -> dict[str, Tensor]:
         """The parameters at the given coordinates, by order or by name; axes not named are at 0.

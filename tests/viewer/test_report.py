@@ -201,3 +201,9 @@ def test_a_file_that_is_no_report_is_not_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "data.csv").read_text() == "a,b\n"
     report(run, tmp_path / "report.html")
     assert report(run, tmp_path / "report.html").is_file()
+
+
+def test_the_imprint_is_told_in_words_and_pictures(page: Page) -> None:
+    assert "Each feature was handed to other examples at random" in page.text
+    assert "1 of 2 above their noise" in page.text
+    assert "Imprints as ranked bars with their intervals." in [attrs["alt"] for attrs in page.all("img")]

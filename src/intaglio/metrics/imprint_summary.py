@@ -3,6 +3,7 @@
 import json
 
 import numpy as np
+import pandas as pd
 import xarray as xr
 from jaxtyping import Float
 from scipy import stats
@@ -13,10 +14,12 @@ from intaglio.metrics.estimate import LEVEL
 from intaglio.metrics.geometry import geometry
 from intaglio.surface import Surface
 
-__all__ = ["imprint_summary"]
+__all__ = ["as_table", "imprint_lines", "imprint_summary"]
 
 RESOLUTION = 51  # points per axis over which |ΔL| is averaged
 CHANGES = ("depth", "width_alpha", "width_beta", "minimum_alpha", "minimum_beta")
+
+SHARED = ("class", "example")  # have a share of the loss, and are not intervened on
 
 Array = np.ndarray
 
@@ -86,6 +89,36 @@ def imprint_summary(marks: Surface, *, level: float = 0.01, shape: bool = True) 
     if shape and len(marks.axes) == 2:
         found = found.merge(_changes(marks, by))
     return found.isel({by: order}).assign(rank=(by, np.arange(1, len(value) + 1)))
+
+
+def as_table(found: xr.Dataset) -> pd.DataFrame:
+    """The same as a table, one row a subject, highest rank first; what has an axis or a measure makes columns."""
+    by = str(found.attrs["by"])
+    plain = found[[name for name in found.data_vars if found[name].dims == (by,)]].to_dataframe()
+    for name, along in (("curvature", "axis"), ("change", "measure")):
+        for label in found[along].values.tolist() if name in found else ():
+            plain[f"{name}_{label}"] = found[name].sel({along: label}).to_numpy()
+    return plain.drop(columns="label", errors="ignore").reset_index()
+
+
+def imprint_lines(marks: Surface, most: int = 10) -> list[str]:
+    """The highest-ranked subjects in plain words, one line each, and how many are above their noise."""
+    found = imprint_summary(marks, shape=False)
+    by = str(found.attrs["by"])
+    top = found.isel({by: slice(0, most)})
+    width = max(len(str(name)) for name in top[by].values)
+    lines = [
+        f"{name!s:<{width}}  {float(row['imprint']):>9.4g}  ({float(row['low']):.4g} to {float(row['high']):.4g})"
+        + ("" if row["above_noise"] or by in SHARED else "  not told from noise")
+        for name, row in ((name, top.sel({by: name})) for name in top[by].values)
+    ]
+    if by in SHARED:
+        return [*lines, f"Shares of the data loss of {found.sizes[by]} {by} labels; they add up to it."]
+    above = int(found["above_noise"].sum())
+    return [
+        *lines,
+        f"{above} of {found.sizes[by]} above their noise, {float(found.attrs['level']):.0%} of these by chance",
+    ]
 
 
 def _adjusted(p: Float[Array, "m"]) -> Float[Array, "m"]:
@@ -158,7 +191,7 @@ def _at_origin(marks: Surface, axis: str, order: int) -> Float[Array, "1 count"]
 
 def _changes(marks: Surface, by: str) -> xr.Dataset:
     """The valley with each subject intervened on, or without each class, minus the valley as it is."""
-    sign = -1.0 if by in ("class", "example") else 1.0
+    sign = -1.0 if by in SHARED else 1.0
     base = _shape_of(marks, marks.nodes["base"])
     dims, nothing = (by, "measure"), np.full((marks.nodes.sizes[by], len(CHANGES)), np.nan)
     found = {"change": (dims, nothing), "change_error": (dims, nothing.copy())}
