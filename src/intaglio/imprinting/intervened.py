@@ -13,10 +13,10 @@ from torch import Tensor
 from intaglio.features.interventions import draws
 from intaglio.imprinting.moves import Draw, Moves, moves
 from intaglio.imprinting.places import InEmbedding, InInputs
+from intaglio.imprinting.room import room
 from intaglio.imprinting.subjects import Subject
 from intaglio.objective import Objective
-from intaglio.sources import Batch, MemorySource
-from intaglio.sources.memory import CACHE_ROWS
+from intaglio.sources import Batch
 from intaglio.sources.tree import joined
 
 __all__ = ["Intervened"]
@@ -57,6 +57,7 @@ class Intervened:
         self._of: Sequence[Batch] = ()
         self._whole: Batch | None = None
         self._kept: list[Moves] = []
+        self._room = 0
 
     @property
     def identity(self) -> dict[str, object]:
@@ -85,6 +86,7 @@ class Intervened:
         """Sums over a chunk: the loss; ΔL of every copy; squares of the examples' mean ΔL; ΔL of every class."""
         if self._of is not batches:
             self._of, self._whole, self._kept = batches, self._stackable(batches), []
+            self._room = room(self.objective, batches)
         found = [self.objective.worker.evaluate(batch) for batch in batches]
         base = torch.cat([each.losses for each in found]).double()
         values = self.place.values(batches, found)
@@ -148,12 +150,6 @@ class Intervened:
             with self.place.put(self._whole, rows, new) as batch:
                 losses[start:stop] = self.objective.worker.evaluate(batch).losses
         return Differences(what.copy, what.row, losses - base[what.row])
-
-    @property
-    def _room(self) -> int:
-        """Examples in a stacked batch: as many as in the caller's own, if they come in such."""
-        chosen = self.objective.batch_size is not None or not isinstance(self.objective.source, MemorySource)
-        return max(map(len, self._of)) if chosen else CACHE_ROWS
 
     def _alone(self, what: Moves, copy: int, values: Shaped[Tensor, "rows d"], base: Float[Tensor, "n"]) -> Differences:
         """One copy in the data's own batches, where what does not matter gives the very same losses."""

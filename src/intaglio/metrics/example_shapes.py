@@ -34,7 +34,7 @@ def example_shapes(
     Returns:
         A `Surface` whose ``loss`` (cluster, …) is the mean surface of each cluster, largest cluster first; beside it
         ``share`` (cluster) of the examples, ``level`` (cluster) their mean loss at the origin, ``cluster_of``
-        (example), and with labels ``class_share`` (cluster, class), rows of which sum to 1. A flat example is in cluster −1.
+        (example), and with labels ``class_share`` (cluster, class), whose rows sum to 1. Flat examples: cluster −1.
 
     Raises:
         InputError: no losses of examples, fewer examples than clusters, or labels for other examples.
