@@ -286,7 +286,7 @@ def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_the
     page = (run.parent / "report.html").read_text()
     assert "By feature on random over time" in page
     assert "Each feature was changed (drop)" in page
-    assert "Shares of the data loss of 2 class labels" in page
+    assert "The shares of 2 classes add up to the data loss." in page
     assert main(["fit", "--out", str(run), "--resume"]) == 0
     assert all(each.nodes.attrs["stale"] for each in Record.load(run).imprints.values())
 

@@ -1,9 +1,11 @@
 """Which chemical columns carve the landscape of wine: alone, as families, and what their units do to the curvature.
 
-Takes a few seconds; the raw columns are in their own units, proline in hundreds.
+Run it in an empty folder: it writes one PNG file and takes a few seconds. The raw columns are in their own units,
+proline in hundreds.
 """
 
 import intaglio as ig
+from intaglio.plots.style import save
 
 FAMILIES = {
     "phenols": ["flavanoids", "total_phenols", "proanthocyanins", "nonflavanoid_phenols"],
@@ -21,6 +23,8 @@ held_out, plane = objective.over(test), ig.directions.random(objective, seed=0)
 columns = ig.imprint(held_out, plane, repeats=20)
 found = ig.metrics.imprint_summary(columns, level=0.05, shape=False)
 print(found[["imprint", "low", "high", "above_noise"]].to_dataframe().round(3).to_string())
+
+save(ig.plots.imprint_bars(found, groups=FAMILIES), "columns", ["png"])
 
 families = ig.imprint(held_out, plane, by="group", groups=FAMILIES, repeats=20)
 for family, members in FAMILIES.items():

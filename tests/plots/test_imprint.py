@@ -49,6 +49,15 @@ def test_bars_are_ranked_and_what_is_not_told_from_noise_is_pale(theme: Any) -> 
     assert np.allclose(pale[:3], [int(look.rule[i : i + 2], 16) / 255 for i in (1, 3, 5)])
 
 
+def test_bars_of_a_group_stand_together_under_its_name_the_best_group_first() -> None:
+    found = imprint_summary(imprint({"a": 1.0, "b": 3.0, "c": 2.0, "d": 0.5}), shape=False)
+    axes = plots.imprint_bars(found, groups={"first": ["a", "b"], "second": ["c"]}).axes[0]
+    assert [text.get_text() for text in axes.get_yticklabels()] == ["b", "a", "c", "d"]
+    assert axes.get_yticks().tolist() == [1.0, 2.0, 4.0, 6.0]
+    assert {text.get_text(): text.get_position()[1] for text in axes.texts} == {"first": 0, "second": 3, "others": 5}
+    assert [bar.get_width() for bar in axes.patches] == pytest.approx([3.0, 1.0, 2.0, 0.5])
+
+
 def test_shares_have_no_noise_to_be_told_from() -> None:
     figure = plots.imprint_bars(imprint_summary(imprint({"cat": 0.01, "dog": 0.5}, by="class"), shape=False))
     assert not figure.legends

@@ -19,7 +19,8 @@ __all__ = ["as_table", "imprint_lines", "imprint_summary"]
 RESOLUTION = 51  # points per axis over which |ΔL| is averaged
 CHANGES = ("depth", "width_alpha", "width_beta", "minimum_alpha", "minimum_beta")
 
-SHARED = ("class", "example")  # have a share of the loss, and are not intervened on
+PLURAL = {"class": "classes", "example": "examples"}
+SHARED = tuple(PLURAL)  # have a share of the loss, and are not intervened on
 
 Array = np.ndarray
 
@@ -113,7 +114,7 @@ def imprint_lines(marks: Surface, most: int = 10) -> list[str]:
         for name, row in ((name, top.sel({by: name})) for name in top[by].values)
     ]
     if by in SHARED:
-        return [*lines, f"Shares of the data loss of {found.sizes[by]} {by} labels; they add up to it."]
+        return [*lines, f"The shares of {found.sizes[by]} {PLURAL[by]} add up to the data loss."]
     above = int(found["above_noise"].sum())
     return [
         *lines,

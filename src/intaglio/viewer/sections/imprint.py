@@ -37,7 +37,7 @@ _SHARES = {
 
 def imprint(record: Record) -> Section:
     """Up to four imprints, each in pictures and a sentence."""
-    names = list(record.imprints)
+    names = sorted(record.imprints, key=lambda name: not name.startswith("feature"))
     parts: list[Part] = []
     for name in names[:MOST]:
         parts += _one(record, name, record.imprints[name])
@@ -66,7 +66,7 @@ def _said(marks: Surface, by: str) -> str:
     """What was done, and how many are above their noise."""
     last = imprint_lines(marks)[-1]
     if by in SHARED:
-        return f"{last} What the rest would leave is the loss less that share."
+        return last
     done = marks.nodes.attrs["intervention"]
     how = "handed to other examples at random" if done == "permute" else f"changed ({done})"
     return f"Each {by} was {how}, and the loss measured again at every point: {last}."
