@@ -143,6 +143,10 @@ def imprint(
     directions: Annotated[str, typer.Option(help="See `intaglio list directions`.")] = "random",
     nodes: Annotated[int | None, typer.Option(help="Per axis: 9; at checkpoints 5.", show_default=False)] = None,
     patch: Annotated[int, typer.Option(help="Side of the squares of pixels that count as one feature.")] = 1,
+    most: Annotated[
+        int | None,
+        typer.Option(help="Only the first so many features; of texts 300, the most frequent.", show_default=False),
+    ] = None,
     held_out: Annotated[bool, typer.Option(help="Ask the examples that were held out.")] = False,
     checkpoints: Annotated[
         int | None, typer.Option(help="Instead: at so many moments of training.", show_default=False)
@@ -155,7 +159,7 @@ def imprint(
     options: dict[str, Any] = {"patch": patch, "repeats": repeats, "intervention": intervention, "resume": resume}
     options |= {} if nodes is None else {"nodes": nodes}
     with _advice("the same command with --resume"):
-        found = run.imprint(by, directions, seed=seed, held_out=held_out, checkpoints=checkpoints, **options)
+        found = run.imprint(by, directions, seed=seed, held_out=held_out, checkpoints=checkpoints, most=most, **options)
     last = found if checkpoints is None else found.sel(checkpoint=-1)
     for line in imprint_lines(last):
         typer.echo(line)

@@ -33,6 +33,7 @@ from intaglio.trajectory import Trajectory
 __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
+FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
@@ -237,6 +238,7 @@ class Run:
         seed: int = 0,
         held_out: bool = False,
         checkpoints: int | None = None,
+        most: int | None = None,
         **options: Any,
     ) -> Surface:
         """The imprint on a plane, or at checkpoints; kept with its numbers as a table.
@@ -246,9 +248,12 @@ class Run:
             directions, seed: as for `survey`; the plane that was surveyed, where it was.
             held_out: ask the examples that were held out, not those that the surface is made of.
             checkpoints: at so many moments of the training.
+            most: only the first so many features; of texts the 300 most frequent tokens, unless said otherwise.
         """
         objective = self.objective.over(self.test) if held_out else self.objective
         plane, where = self._surveyed(directions, seed)
+        if by == "feature":
+            options["features"] = FREQUENT if most is None and self.train.kind == "text" else most
         what = " ".join(
             [by, *([options["intervention"]] if options.get("intervention", "permute") != "permute" else [])]
         )

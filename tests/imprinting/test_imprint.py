@@ -394,7 +394,35 @@ def test_many_features_are_taken_in_parts_that_fit_in_memory(monkeypatch: pytest
     plane = ig.directions.random(objective)
     whole = ig.imprint(objective, plane, repeats=2, nodes=3)
     monkeypatch.setattr(intervened, "MOST", 250)  # two features of four at a time
-    xr.testing.assert_identical(ig.imprint(objective, plane, repeats=2, nodes=3).nodes, whole.nodes)
+    xr.testing.assert_allclose(ig.imprint(objective, plane, repeats=2, nodes=3).nodes, whole.nodes, atol=1e-15)
+
+
+@pytest.mark.parametrize("most", [100, 1000])  # three groups of tokens, found anew at each point, or kept
+def test_tokens_are_taken_in_parts_too(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    data = texts()
+    objective = ig.Objective(ig.build(data, dim=3).double(), data)
+    plane = ig.directions.random(objective, dims=1)
+    whole = ig.imprint(objective, plane, repeats=2, nodes=3, features=3)
+    assert whole.nodes["feature"].values.tolist() == ["red", "green", "blue"]
+    monkeypatch.setattr(intervened, "MOST", most)
+    parts = ig.imprint(objective, plane, repeats=2, nodes=3, features=3)
+    xr.testing.assert_allclose(parts.nodes, whole.nodes, atol=1e-15)
+
+
+def test_a_loss_that_is_not_finite_somewhere_leaves_a_hole_there_alone() -> None:
+    class Steep(nn.Linear):
+        def forward(self, x: Tensor) -> Tensor:
+            return super().forward(x) / (self.weight.sum() > self.bias.sum())
+
+    model = Steep(4, 1).double()
+    with torch.no_grad():
+        model.weight.fill_(0.5)
+        model.bias.fill_(0.0)
+    objective = ig.Objective(model, (numbers(), numbers(60, 1, 1).flatten()), loss="mse")
+    line = ig.Plane(objective.params, {"alpha": {"weight": torch.ones(1, 4).double(), "bias": torch.zeros(1).double()}})
+    found = ig.imprint(objective, line, repeats=1, nodes=5).nodes["loss"]
+    assert np.isnan(found.sel(alpha=-1.0)).all()
+    assert np.isfinite(found.sel(alpha=[0.0, 1.0])).all()
 
 
 def test_an_interrupted_imprint_resumes_bit_for_bit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -430,6 +458,7 @@ def test_objective_and_model_are_afterwards_as_they_were() -> None:
 BAD = [
     ({"by": "pixel"}, "by='pixel'; expected one of"),
     ({"features": ["x9"]}, "no feature 'x9'; expected one of x3"),
+    ({"features": 0}, "the first 0 features; expected at least one"),
     ({"features": [9]}, "no feature 9; expected one of x0"),
     ({"intervention": "shuffle"}, "no interventions named 'shuffle'; expected one of"),
     ({"intervention": lambda values: values[:, :0]}, r"an intervention that gives \(60, 0\)"),

@@ -58,7 +58,7 @@ def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Pat
 
 def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -> None:
     images, sources = page.all("img"), page.all("source")
-    assert len(images) == len(sources) == len(page.all("figcaption")) == 6
+    assert len(images) == len(sources) == len(page.all("figcaption")) == 8
     assert all(len(str(image["alt"])) > 20 for image in images)
     assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
     assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}

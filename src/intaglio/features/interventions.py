@@ -27,8 +27,8 @@ def permute(values: Shaped[Tensor, "n k"], generator: torch.Generator) -> Shaped
 
     Source: Breiman, Random Forests, Machine Learning 45 (2001).
 
-    >>> permute(torch.arange(4).reshape(4, 1), torch.Generator().manual_seed(0)).flatten().tolist()
-    [2, 0, 1, 3]
+    >>> permute(torch.arange(4).reshape(4, 1), torch.Generator().manual_seed(0)).flatten().sort().values.tolist()
+    [0, 1, 2, 3]
     """
     return values[torch.randperm(len(values), generator=generator).to(values.device)]
 
@@ -97,8 +97,8 @@ def permute_token(
     Every token occurs as often as before, and every text is as long; only where this one stands is left to chance.
 
     >>> texts = torch.tensor([[2, 3, 0], [3, 4, 4]])
-    >>> permute_token(texts, 2, torch.Generator().manual_seed(1)).tolist()
-    [[3, 3, 0], [2, 4, 4]]
+    >>> permute_token(texts, 2, torch.Generator().manual_seed(0)).flatten().sort().values.tolist()
+    [0, 2, 3, 3, 4, 4]
     """
     flat = tokens.flatten()
     places = torch.nonzero(flat != PADDING).flatten()

@@ -42,7 +42,7 @@ def imprint(
     repeats: int = 5,
     nodes: int = 9,
     resolution: int | None = None,
-    features: Sequence[str | int] | None = None,
+    features: Sequence[str | int] | int | None = None,
     groups: Mapping[str, Iterable[str | int]] | None = None,
     input: str | int | None = None,
     axis: int | None = None,
@@ -70,7 +70,7 @@ def imprint(
         repeats: how often what is random is done, for the standard error.
         nodes: Chebyshev nodes per axis; 5, 9, 17 … nest in a survey's.
         resolution: instead, the uniform grid of so many points per axis.
-        features: only these, by name or number.
+        features: only these, by name or number; or the first so many, of texts the most frequent tokens.
         groups: for ``by="group"``: name → features, disjoint; by default the data's own.
         input: which of several inputs holds the features, by name or place.
         axis: which axis of the inputs counts the features, for sets and sequences.
@@ -159,7 +159,7 @@ def _draw(objective: Objective, intervention: str | Intervention, repeats: int, 
 def _subjects(
     objective: Objective,
     by: str,
-    features: Sequence[str | int] | None,
+    features: Sequence[str | int] | int | None,
     groups: Mapping[str, Iterable[str | int]] | None,
     input: str | int | None,
     axis: int | None,

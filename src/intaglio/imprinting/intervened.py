@@ -100,8 +100,8 @@ class Intervened:
         if self._kept:
             yield from zip(groups, self._kept, strict=True)
             return
-        train = self.place.train(values)
-        start = int(self._of[0].rows[0])
+        train, start = self.place.train(values), int(self._of[0].rows[0])
+        kept, held = [], 0
         for group in groups:
             changes = [
                 partial(self.draw.changed, values, train, subject, repeat, start)
@@ -109,13 +109,15 @@ class Intervened:
                 for repeat in range(self.draw.repeats)
             ]
             found = moves(changes, values.shape[1])
-            if self.place.fixed and len(groups) == 1:
-                self._kept = [found]
+            held += len(found.position)
+            kept += [found] if held <= MOST else []
             yield group, found
+        self._kept = kept if self.place.fixed and len(kept) == len(groups) else []
 
     def _groups(self, values: Shaped[Tensor, "rows d"]) -> list[Sequence[Subject]]:
-        widest = max(len(each.columns) for each in self.subjects)
-        size = max(1, MOST // (len(values) * self.draw.repeats * widest))
+        """As many subjects at once as have few enough changes; of a token, some texts change."""
+        each = 1 if self.draw.tokens else self.draw.repeats * max(len(subject.columns) for subject in self.subjects)
+        size = max(1, MOST // (len(values) * each))
         return [self.subjects[i : i + size] for i in range(0, len(self.subjects), size)]
 
     def _differences(
@@ -130,7 +132,7 @@ class Intervened:
         largest = torch.zeros(copies, dtype=torch.float64, device=base.device)
         largest.scatter_reduce_(0, stacked.copy, stacked.value.abs(), "amax")
         slack = ROUNDING * torch.finfo(values.dtype if values.is_floating_point() else torch.float32).eps
-        near = (largest > 0) & (largest <= slack * (1 + base.abs().max()))
+        near = (largest > 0) & (largest <= slack * (1 + base.abs().nan_to_num(0.0, 0.0, 0.0).max()))
         doubtful = torch.nonzero(near).flatten().tolist()
         if not doubtful:
             return stacked

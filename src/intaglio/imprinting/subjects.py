@@ -88,14 +88,18 @@ def grouped(groups: Mapping[str, Iterable[str | int]] | None, data: Any, feature
     return found
 
 
-def chosen(features: Sequence[Subject], names: Iterable[str | int] | None) -> list[Subject]:
-    """The features of these names or numbers, all of them by default.
+def chosen(features: Sequence[Subject], names: Iterable[str | int] | int | None) -> list[Subject]:
+    """The features of these names or numbers, or the first so many; all of them by default.
 
     Raises:
         InputError: no such feature.
     """
     if names is None:
         return list(features)
+    if isinstance(names, int):
+        if names < 1:
+            raise InputError(f"the first {names} features", expected="at least one")
+        return list(features[:names])
     known = {each.name: each for each in features}
     found = []
     for name in names:
