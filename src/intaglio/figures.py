@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 from intaglio import plots
 from intaglio.plots.style import save
 from intaglio.record import Record
+from intaglio.viewer.imprint_pictures import imprint_pictures
 from intaglio.viewer.planes import moments, planes
 
 __all__ = ["write_figures"]
@@ -17,8 +18,8 @@ def write_figures(record: Record) -> list[Path]:
     """Draw what the run holds into its folder ``figures``; each picture carries its provenance as a caption.
 
     Returns:
-        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE`` and ``checkpoints``, as far
-        as the run has them.
+        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints`` and
+        ``imprint_KIND_NAME``, as far as the run has them.
     """
     folder = record.path / "figures"
     return [file for name, figure in _drawn(record) for file in save(figure, folder / name, ("png", "pdf"))]
@@ -35,3 +36,6 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
         yield f"surface_{name}", plots.surface3d(surface, trajectory=path)
     if found := moments(record):
         yield "checkpoints", plots.checkpoints(found)
+    for name, marks in record.imprints.items():
+        for kind, draw in imprint_pictures(record, marks).items():
+            yield f"imprint_{kind}_{name}".replace(" ", "_"), draw("light", True)
