@@ -114,7 +114,9 @@ def imprint(
         book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept.identity), resume=resume)
         points = math.prod(len(line) for line in at.values())
         with untouched(), progress(f"imprint by {by}", points * len(objective)) as advance:
-            found = evaluated_on(Evaluator(objective, plane, kept, ledger=book, advance=advance), at, kind)
+            found = evaluated_on(
+                Evaluator(objective, plane, kept, ledger=book, advance=advance, combine=False), at, kind
+            )
     finally:
         objective.restore()
         if book is not None:

@@ -18,7 +18,7 @@ from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.channels import Rows
-from intaglio.surveying.first_layers import FirstLayers
+from intaglio.surveying.first_layers import HELD_BYTES, FirstLayers
 from intaglio.surveying.ledger import Ledger, Part
 from intaglio.surveying.moves import Moves
 from intaglio.surveying.pace import Pace
@@ -38,6 +38,8 @@ class Evaluator:
         channels: what to keep.
         ledger: where finished rows go and come from.
         advance: told the number of example evaluations done.
+        combine: whether layers that read the data are combined from their outputs at the origin and along the
+            directions; not where rows compare the data with other data, to the last bit.
     """
 
     def __init__(
@@ -48,12 +50,13 @@ class Evaluator:
         *,
         ledger: Ledger | Part | None = None,
         advance: Advance = lambda amount: None,
+        combine: bool = True,
     ) -> None:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
         self._statistics: list[Statistics] | None = None
         self._moves = Moves(objective.worker, plane)
         self._pace = Pace.of(objective, plane)
-        self._first_layers = FirstLayers(self._moves)
+        self._first_layers = FirstLayers(self._moves, limit=HELD_BYTES if combine else 0)
 
     def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
