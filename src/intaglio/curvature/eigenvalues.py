@@ -10,7 +10,7 @@ import xarray as xr
 from jaxtyping import Float
 from torch import Tensor
 
-from intaglio.curvature.lanczos import extreme_pairs
+from intaglio.curvature.lanczos import Found, extreme_pairs
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -105,7 +105,7 @@ def eigenpairs(
     like = product.layout.zeros(1)
     wanted = TOLERANCE[like.dtype] if tolerance is None else tolerance
     sign = 1.0 if which == "largest" else -1.0
-    pairs, used = extreme_pairs(
+    found = extreme_pairs(
         lambda vectors: sign * product.apply(vectors),
         like,
         count,
@@ -114,11 +114,11 @@ def eigenpairs(
         basis=_basis(count, like),
         seed=seed,
     )
-    images = product.apply(pairs.vectors)
-    values = torch.sum(images * pairs.vectors, 1)
-    residual = torch.linalg.vector_norm(images - values.unsqueeze(1) * pairs.vectors, dim=1)
-    largest = max(float(values.abs().max()), float(np.abs(pairs.values).max()))
-    good = (residual <= 2 * wanted * largest).cpu().numpy() | (largest == 0)
+    vectors = found.pairs.vectors
+    images = product.apply(vectors)
+    values = torch.sum(images * vectors, 1)
+    residual = torch.linalg.vector_norm(images - values.unsqueeze(1) * vectors, dim=1)
+    good = (residual <= 2 * wanted * found.scale).cpu().numpy()
     table = xr.Dataset(
         {
             "eigenvalue": ("k", values.double().cpu().numpy()),
@@ -129,12 +129,12 @@ def eigenpairs(
             "which": which,
             "block": block or "all",
             "parameters": size,
-            "products": used + count,
+            "products": found.products + count,
             "tolerance": wanted,
-            "status": _status(good, count, used),
+            "status": _status(good, count, found),
         },
     )
-    return Eigenpairs(table, tuple(product.layout.named(vector) for vector in pairs.vectors))
+    return Eigenpairs(table, tuple(product.layout.named(vector) for vector in vectors))
 
 
 def _basis(k: int, like: Float[Tensor, "1 p"]) -> int:
@@ -143,7 +143,9 @@ def _basis(k: int, like: Float[Tensor, "1 p"]) -> int:
     return max(min(max(4 * k, 100), fits), k + 10)
 
 
-def _status(good: Float[np.ndarray, "k"] | np.ndarray, k: int, used: int) -> str:
-    if len(good) == k and good.all():
-        return "converged"
-    return f"{int(good.sum())} of {k} converged in {used} products; try more products or a larger tolerance"
+def _status(good: Float[np.ndarray, "k"] | np.ndarray, k: int, found: Found) -> str:
+    if len(good) < k or not good.all():
+        return (
+            f"{int(good.sum())} of {k} converged in {found.products} products; try more products or a larger tolerance"
+        )
+    return "converged" if found.complete else "converged; products ran out before missed copies were ruled out"

@@ -63,17 +63,21 @@ def rows(
     ground = Ground(objective, None, params)
     name, module = _find(ground, table)
     product = hessian(objective, block=[name], params=params, penalties=False)
+    axis = 1 if isinstance(module, LOOKUPS) else 0
+    shape = tuple(product.layout.like[name].shape)
+
+    def by_row(values: Float[np.ndarray, "p"]) -> Float[np.ndarray, "r"]:
+        return np.asarray(values.reshape(shape).sum(axis))
+
     if product.layout.size <= products:
-        values = exact_diagonal(product)
+        values = by_row(exact_diagonal(product))
         errors = np.zeros_like(values)
     else:
-        found = diagonal_probes(product, tolerance, products, seed)
+        found = diagonal_probes(product, tolerance, products, seed, by_row)
         values, errors = found.mean, found.standard_error
-    axis = 1 if isinstance(module, LOOKUPS) else 0
-    shape = product.layout.like[name].shape
     variables = {
-        "trace": ("row", values.reshape(shape).sum(axis)),
-        "standard_error": ("row", np.sqrt((errors.reshape(shape) ** 2).sum(axis))),
+        "trace": ("row", values),
+        "standard_error": ("row", errors),
         "frequency": ("row", _frequency(ground, module)),
     }
     labels = objective.data.names if isinstance(objective.data, Features) else ()

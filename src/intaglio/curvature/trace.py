@@ -17,6 +17,7 @@ from intaglio.objective import Objective
 __all__ = ["trace"]
 
 SKETCH = 32  # directions that Hutch++ takes out exactly: the outliers of most networks' spectra fit into it
+SKETCH_BYTES = 2.0**30  # of one copy of them; a handful stand in memory for a moment
 
 
 def trace(
@@ -65,7 +66,8 @@ def trace(
     if product.layout.size <= products:
         eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
         return _result(float(torch.trace(product.apply(eye)).double()), 0.0, like.shape[1], tolerance, method, block)
-    q = _range(product, like, min(SKETCH, products // 3, (products - 2) // 2) if method == "hutch++" else 0, seed)
+    fits = int(SKETCH_BYTES / (like.shape[1] * like.element_size()))
+    q = _range(product, like, min(SKETCH, fits, products // 3, (products - 2) // 2) * (method == "hutch++"), seed)
     known = float(torch.sum(q * product.apply(q)).double()) if len(q) else 0.0
 
     def draw(i: int) -> Float[np.ndarray, ""]:
