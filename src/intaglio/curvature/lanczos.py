@@ -244,7 +244,8 @@ def _missed(space: _Space, least: float, level: float, seeds: tuple[object, ...]
 def _ruled_out(level: float, top: float, low: float, steps: int, room: int) -> bool:
     """Whether a vector of value `level` would have lifted the largest Ritz value above `top` in so many steps.
 
-    The Chebyshev polynomial of [low, top], which a Krylov space holds, magnifies it by T(1 + 2(level − top)/(top − low)).
+    The Chebyshev polynomial of [low, top], which a Krylov space holds, magnifies it by
+    T(1 + 2(level − top)/(top − low)).
     """
     gap, span = level - top, top - low
     if gap <= 0 or steps < 2:
