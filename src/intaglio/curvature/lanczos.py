@@ -260,7 +260,8 @@ def _unit_outside(rows: Float[Tensor, "m p"], known: Float[Tensor, "l p"]) -> Fl
     """The rows less their parts in `known`, of length 1."""
     for _ in range(2):
         rows = rows - (rows @ known.T) @ known
-    return rows / torch.linalg.vector_norm(rows, dim=1, keepdim=True)
+    unit: Tensor = rows / torch.linalg.vector_norm(rows, dim=1, keepdim=True)
+    return unit
 
 
 def _dense(matrix: Matrix, like: Float[Tensor, "1 p"], k: int) -> Found:
