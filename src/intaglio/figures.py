@@ -10,18 +10,27 @@ from intaglio.plots.style import save
 from intaglio.record import Record
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["write_figures"]
+__all__ = ["write_curvature_figures", "write_figures"]
 
 
 def write_figures(record: Record) -> list[Path]:
     """Draw what the run holds into its folder ``figures``; each picture carries its provenance as a caption.
 
     Returns:
-        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE`` and ``checkpoints``, as far
-        as the run has them.
+        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints`` and those of
+        the curvature, as far as the run has them.
     """
+    return _saved(record, _drawn(record))
+
+
+def write_curvature_figures(record: Record) -> list[Path]:
+    """Only ``spectrum``, ``block_shares``, ``row_curvature`` and ``curvature_course``."""
+    return _saved(record, _curvature_figures(record))
+
+
+def _saved(record: Record, drawn: Iterator[tuple[str, Figure]]) -> list[Path]:
     folder = record.path / "figures"
-    return [file for name, figure in _drawn(record) for file in save(figure, folder / name, ("png", "pdf"))]
+    return [file for name, figure in drawn for file in save(figure, folder / name, ("png", "pdf"))]
 
 
 def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
@@ -35,3 +44,17 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
         yield f"surface_{name}", plots.surface3d(surface, trajectory=path)
     if found := moments(record):
         yield "checkpoints", plots.checkpoints(found)
+    yield from _curvature_figures(record)
+
+
+def _curvature_figures(record: Record) -> Iterator[tuple[str, Figure]]:
+    """The pictures of the measured curvature, as far as the run has it."""
+    parts = record.curvature
+    if "density" in parts:
+        yield "spectrum", plots.spectrum(parts["density"], parts.get("eigenvalues"))
+    if "blocks" in parts:
+        yield "block_shares", plots.block_shares(parts["blocks"])
+    if "rows" in parts:
+        yield "row_curvature", plots.row_curvature(parts["rows"])
+    if "along" in parts:
+        yield "curvature_course", plots.course(parts["along"])

@@ -142,7 +142,7 @@ class Run:
         s = self.settings
         folder = self.record.path / CHECKPOINTS
         try:
-            with self._stage("fit"):
+            with self.stage("fit"):
                 return fit(
                     self.objective,
                     epochs=s.epochs,
@@ -160,7 +160,7 @@ class Run:
                 self._mark_stale()
 
     @contextmanager
-    def _stage(self, name: str) -> Iterator[None]:
+    def stage(self, name: str) -> Iterator[None]:
         """Note in the record how a stage ended."""
         self.record.mark(name, "running")
         try:
@@ -172,9 +172,11 @@ class Run:
         self.record.mark(name, "done")
 
     def _mark_stale(self) -> None:
-        """Surfaces that were surveyed before training went on are not those of where it ended."""
+        """Surfaces and curvature that were measured before training went on are not those of where it ended."""
         for name, surface in self.record.surfaces.items():
             self.record.put(f"surfaces/{name}", Surface(surface.nodes.assign_attrs(stale=1)))
+        for name, part in self.record.curvature.items():
+            self.record.put(f"curvature/{name}", part.assign_attrs(stale=1))
 
     def _keep_training(self) -> None:
         history = self.trajectory.history
