@@ -102,10 +102,10 @@ def test_ruling_out_missed_copies_takes_few_products_and_is_said_when_there_are_
     values = np.concatenate([np.arange(10.0, 20.0), np.linspace(0, 1, 290)])
     whole = eigenvalues(matrix(values), 10)
     assert whole.attrs["status"] == "converged"
-    searched = next(n for n in range(20, 60, 4) if eigenvalues(matrix(values), 10, products=n).converged.all())
+    searched = next(n for n in range(20, 60) if eigenvalues(matrix(values), 10, products=n).converged.all())
     short = eigenvalues(matrix(values), 10, products=searched)
     assert short.attrs["status"] == "converged; products ran out before missed copies were ruled out"
-    assert whole.attrs["products"] - 10 - searched <= 12
+    assert whole.attrs["products"] - searched <= 12
 
 
 def test_what_has_not_converged_is_returned_and_flagged():

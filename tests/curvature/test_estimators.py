@@ -79,6 +79,15 @@ def test_a_trace_stops_at_its_tolerance_or_says_that_it_did_not():
     assert tight.attrs["status"] == "tolerance not reached; try more products"
 
 
+def test_a_trace_goes_on_as_it_promises_to_end_sooner():
+    """Probes alone where they vary little, a range of the matrix where they vary much, and exactly so with no end."""
+    even, outliers = product(1 + 0.1 * np.cos(np.arange(SIZE))), product(OUTLIERS)
+    assert trace(even, products=50).attrs["products"] == 10
+    assert float(trace(even, products=50).trace) == pytest.approx(SIZE, rel=0.02)
+    assert trace(outliers, products=50, tolerance=0).attrs["products"] == 50
+    assert float(trace(outliers, products=50, tolerance=0).standard_error) < 1
+
+
 def test_a_zero_hessian_has_zero_trace():
     assert float(trace(product(np.zeros(SIZE)), products=30).trace) == 0.0
 

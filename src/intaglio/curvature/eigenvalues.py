@@ -21,7 +21,7 @@ Which = Literal["largest", "smallest"]
 
 DEFAULT_K = 10
 TOLERANCE = {torch.float64: 1e-7, torch.float32: 1e-5}  # reached well above each type's rounding
-BASIS_BYTES = 2.0**31  # of Krylov vectors; a smaller basis restarts more often
+BASIS_BYTES = 2.0**31  # of Krylov vectors and their products; a smaller basis restarts more often
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def eigenvalues(
         seed: of the starting vector.
 
     Returns:
-        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, from a product of its own; ``converged``.
+        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, of the search's own products; ``converged``.
         When the products did not suffice, what has not converged is returned too, flagged, and
         ``attrs["status"]`` says so.
 
@@ -114,8 +114,7 @@ def eigenpairs(
         basis=_basis(count, like),
         seed=seed,
     )
-    vectors = found.pairs.vectors
-    images = product.apply(vectors)
+    vectors, images = found.pairs.vectors, sign * found.pairs.images
     values = torch.sum(images * vectors, 1)
     residual = torch.linalg.vector_norm(images - values.unsqueeze(1) * vectors, dim=1)
     good = (residual <= 2 * wanted * found.scale).cpu().numpy()
@@ -129,7 +128,7 @@ def eigenpairs(
             "which": which,
             "block": block or "all",
             "parameters": size,
-            "products": found.products + count,
+            "products": found.products,
             "tolerance": wanted,
             "status": _status(good, count, found),
         },
@@ -139,7 +138,7 @@ def eigenpairs(
 
 def _basis(k: int, like: Float[Tensor, "1 p"]) -> int:
     """How many Krylov vectors to keep: enough to converge mostly without a restart, if there is memory."""
-    fits = int(BASIS_BYTES / (like.shape[1] * like.element_size()))
+    fits = int(BASIS_BYTES / (2 * like.shape[1] * like.element_size()))
     return max(min(max(4 * k, 100), fits), k + 10)
 
 

@@ -13,7 +13,7 @@ from intaglio.randomness import derive
 
 __all__ = ["Found", "Pairs", "extreme_pairs", "quadrature", "rademacher"]
 
-CHECK_EVERY = 4  # products between two looks at the small eigenproblem
+CHECK_EVERY = 3  # products between two looks at the small eigenproblem
 LEAST_DOUBT = 20  # products after which a converged value is believed to be the largest of its space
 FAINT = 1e-2  # share of its usual size 1/√p below which a random start vector meets a given one in 1 % of cases
 
@@ -23,23 +23,24 @@ Matrix = Callable[[Tensor], Tensor]  # a symmetric matrix: (m, p) rows to their 
 
 @dataclass
 class Pairs:
-    """Approximate eigenpairs, the largest first: values, vectors as rows, residual norms as the recurrence has them."""
+    """Approximate eigenpairs, the largest first: values, vectors as rows, and their products with the matrix."""
 
     values: Float[np.ndarray, "k"]
     vectors: Float[Tensor, "k p"]
-    residuals: Float[np.ndarray, "k"]
+    images: Float[Tensor, "k p"]
 
     def best(self, k: int) -> "Pairs":
         """The k of the largest values."""
         order = np.argsort(-self.values, kind="stable")[:k]
-        return Pairs(self.values[order], self.vectors[torch.from_numpy(order)], self.residuals[order])
+        rows = torch.from_numpy(order).to(self.vectors.device)
+        return Pairs(self.values[order], self.vectors[rows], self.images[rows])
 
     def joined(self, other: "Pairs") -> "Pairs":
         """Both together."""
         return Pairs(
             np.concatenate([self.values, other.values]),
             torch.cat([self.vectors, other.vectors]),
-            np.concatenate([self.residuals, other.residuals]),
+            torch.cat([self.images, other.images]),
         )
 
 
@@ -80,7 +81,8 @@ class _Space:
 
     def __init__(self, budget: _Budget, like: Float[Tensor, "1 p"], size: int, locked: Float[Tensor, "l p"]) -> None:
         self.budget, self.locked = budget, locked
-        self.basis = like.new_zeros(size + 1, like.shape[1])
+        self.basis = like.new_empty(size + 1, like.shape[1])  # memory is taken up only as it is filled
+        self.images = like.new_empty(size, like.shape[1])
         self.projected = np.zeros((size, size))
         self.used = 0
         self.beta = 0.0
@@ -104,6 +106,7 @@ class _Space:
     def grow(self, fresh: Callable[[], Tensor]) -> None:
         """One product; a fresh vector takes over where the space is closed under the matrix."""
         image = self.budget.product(self.basis[self.used])
+        self.images[self.used] = image
         self.used += 1
         self.budget.scale = max(self.budget.scale, float(torch.linalg.vector_norm(image)))
         rest, column, self.beta = self._orthogonal(image)
@@ -123,18 +126,20 @@ class _Space:
     def restart(self, keep: int) -> None:
         """Go on with the `keep` best Ritz vectors and the last direction."""
         values, mix, _ = self.ritz()
-        self.basis[:keep] = self._turned(mix[:, :keep])
+        self.basis[:keep], self.images[:keep] = self._turned(mix[:, :keep])
         self.basis[keep] = self.basis[self.used].clone()
         self.projected[:] = 0.0
         self.projected[:keep, :keep] = np.diag(values[:keep])
         self.used = keep
 
     def best(self, k: int) -> Pairs:
-        values, mix, residuals = self.ritz()
-        return Pairs(values[:k].copy(), self._turned(mix[:, :k]), residuals[:k].copy())
+        values, mix, _ = self.ritz()
+        return Pairs(values[:k].copy(), *self._turned(mix[:, :k]))
 
-    def _turned(self, mix: Float[np.ndarray, "j k"]) -> Float[Tensor, "k p"]:
-        return torch.from_numpy(np.ascontiguousarray(mix.T)).to(self.basis) @ self.basis[: self.used]
+    def _turned(self, mix: Float[np.ndarray, "j k"]) -> tuple[Float[Tensor, "k p"], Float[Tensor, "k p"]]:
+        """Combinations of the vectors, and of their products."""
+        turn = torch.from_numpy(np.ascontiguousarray(mix.T)).to(self.basis)
+        return turn @ self.basis[: self.used], turn @ self.images[: self.used]
 
 
 def extreme_pairs(
@@ -268,10 +273,12 @@ def _dense(matrix: Matrix, like: Float[Tensor, "1 p"], k: int) -> Found:
     """All products with unit vectors, and the matrix they make."""
     eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
     dense = matrix(eye).double().cpu().numpy()
-    values, vectors = np.linalg.eigh((dense + dense.T) / 2)
+    dense = (dense + dense.T) / 2
+    values, vectors = np.linalg.eigh(dense)
     order = np.argsort(-values, kind="stable")[:k]
     rows = torch.from_numpy(np.ascontiguousarray(vectors[:, order].T)).to(like)
-    return Found(Pairs(values[order], rows, np.zeros(k)), len(values), float(np.abs(values).max()))
+    images = rows @ torch.from_numpy(dense).to(like)
+    return Found(Pairs(values[order], rows, images), len(values), float(np.abs(values).max()))
 
 
 def quadrature(

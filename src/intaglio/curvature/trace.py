@@ -1,5 +1,6 @@
 """The trace of a Hessian, with its standard error."""
 
+import math
 from typing import Literal
 
 import numpy as np
@@ -9,7 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.curvature.lanczos import rademacher
-from intaglio.curvature.probing import check_budget, probe
+from intaglio.curvature.probing import FEWEST, Mean, check_budget, probe
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -33,6 +34,8 @@ def trace(
 
     Hutchinson: the mean of vᵀHv over random signs v. Hutch++ first finds Q, orthonormal, whose span holds most of
     H, adds tr QᵀHQ exactly and probes only the rest, so its error falls as 1/m instead of 1/√m.
+    It begins with a few of Hutchinson's probes, whose products it needs for Q anyway, and goes on with them alone where
+    they promise to reach the tolerance sooner.
 
     Args:
         objective: whose Hessian, or any `Product`.
@@ -67,7 +70,18 @@ def trace(
         eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
         return _result(float(torch.trace(product.apply(eye)).double()), 0.0, like.shape[1], tolerance, method, block)
     fits = int(SKETCH_BYTES / (like.shape[1] * like.element_size()))
-    q = _range(product, like, min(SKETCH, fits, products // 3, (products - 2) // 2) * (method == "hutch++"), seed)
+    room = min(SKETCH, fits, products // 3, (products - 2) // 2) if method == "hutch++" else 0
+    seen = Mean()
+    images = like[:0]
+    if room >= FEWEST:
+        images, seen = _first_look(product, like, seed)
+        goal, error = tolerance * abs(float(seen.mean)), float(seen.standard_error)
+        times = min(2 * room + FEWEST, products) / FEWEST  # as many products as Hutch++ takes at least
+        if error <= goal * math.sqrt(times):  # so many probes promise to suffice
+            room, images = 0, like[:0]
+        else:
+            seen = Mean()
+    q = _range(product, like, images, room, seed)
     known = float(torch.sum(q * product.apply(q)).double()) if len(q) else 0.0
 
     def draw(i: int) -> Float[np.ndarray, ""]:
@@ -79,16 +93,29 @@ def trace(
         draw,
         products - 2 * len(q),
         lambda mean: bool(mean.standard_error <= tolerance * abs(known + float(mean.mean))),
+        seen,
     )
     total, error = known + float(rest.mean), float(rest.standard_error)
     return _result(total, error, 2 * len(q) + rest.count, tolerance, method, block)
 
 
-def _range(product: Product, like: Float[Tensor, "1 p"], count: int, seed: int) -> Float[Tensor, "s p"]:
-    """Orthonormal rows that span the images of so many random vectors."""
+def _first_look(product: Product, like: Float[Tensor, "1 p"], seed: int) -> tuple[Float[Tensor, "s p"], Mean]:
+    """The images of a few random signs, and Hutchinson's estimate from them, which may be good enough."""
+    signs = torch.stack([rademacher(like, seed, "sketch", i) for i in range(FEWEST)])
+    images, seen = product.apply(signs), Mean()
+    for value in torch.sum(signs * images, 1).double().cpu().numpy():
+        seen.add(np.array(value))
+    return images, seen
+
+
+def _range(
+    product: Product, like: Float[Tensor, "1 p"], images: Float[Tensor, "s p"], count: int, seed: int
+) -> Float[Tensor, "q p"]:
+    """Orthonormal rows that span the images of so many random vectors, `images` among them."""
     if not count:
         return like[:0]
-    images = product.apply(torch.stack([rademacher(like, seed, "sketch", i) for i in range(count)]))
+    more = [rademacher(like, seed, "sketch", i) for i in range(len(images), count)]
+    images = torch.cat([images, product.apply(torch.stack(more))]) if more else images
     q: Tensor = torch.linalg.qr(images.T)[0]
     return q.T.contiguous()
 
