@@ -58,8 +58,8 @@ def eigenvalues(
         seed: of the starting vector.
 
     Returns:
-        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, of the search's own products; ``converged``.
-        When the products did not suffice, what has not converged is returned too, flagged, and
+        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, of the search's own products; ``converged``
+        flags. When the products did not suffice, what has not converged is returned too, flagged, and
         ``attrs["status"]`` says so.
 
     Raises:
