@@ -1,11 +1,14 @@
 """Figures of a run as files, for papers: every picture of the report as PNG and as PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import xarray as xr
 from matplotlib.figure import Figure
 
 from intaglio import plots
+from intaglio.errors import InputError
 from intaglio.plots.style import save
 from intaglio.record import Record
 from intaglio.viewer.planes import moments, planes
@@ -48,13 +51,15 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
 
 
 def _curvature_figures(record: Record) -> Iterator[tuple[str, Figure]]:
-    """The pictures of the measured curvature, as far as the run has it."""
+    """The pictures of the measured curvature, as far as the run has it and it can be drawn."""
     parts = record.curvature
-    if "density" in parts:
-        yield "spectrum", plots.spectrum(parts["density"], parts.get("eigenvalues"))
-    if "blocks" in parts:
-        yield "block_shares", plots.block_shares(parts["blocks"])
-    if "rows" in parts:
-        yield "row_curvature", plots.row_curvature(parts["rows"])
-    if "along" in parts:
-        yield "curvature_course", plots.course(parts["along"])
+    drawings: dict[str, tuple[str, Callable[[xr.Dataset], Figure]]] = {
+        "spectrum": ("density", lambda part: plots.spectrum(part, parts.get("eigenvalues"))),
+        "block_shares": ("blocks", plots.block_shares),
+        "row_curvature": ("rows", plots.row_curvature),
+        "curvature_course": ("along", plots.course),
+    }
+    for name, (part, draw) in drawings.items():
+        with suppress(InputError):  # such as shares of a trace that is 0
+            if part in parts:
+                yield name, draw(parts[part])

@@ -116,6 +116,20 @@ def test_a_hessian_of_zeros_has_shares_of_nothing(x):
     assert np.isnan(found.share).all()
 
 
+def test_a_gradient_that_is_zero_everywhere_has_no_curvature_at_all(x):
+    flat = ig.Objective(ig.Model(nn.Linear(5, 2), nn.Linear(2, 2)).double(), (x, x[:, :2]), loss=nothing)
+    assert not sharpness(flat).value.any()
+    assert eigenvalues(flat, 3).converged.all()
+    assert not rows(flat).trace.any()
+    assert ig.curvature.inertia(flat)["count"].values.tolist() == [0, 18, 0]
+    found = ig.curvature.density(flat, steps=3, probes=2)
+    assert float(found.density.integrate("eigenvalue")) == pytest.approx(1, abs=1e-6)
+
+
+def nothing(out: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    return 0 * out.sum(1)
+
+
 def test_tied_weights_stand_in_one_layer():
     model = ig.Model(nn.Linear(3, 3), nn.Linear(3, 3)).double()
     model.head.weight = model.encoder.weight

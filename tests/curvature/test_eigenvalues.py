@@ -9,7 +9,7 @@ import intaglio as ig
 from intaglio.curvature import Product, eigenpairs, eigenvalues, ggn, hessian
 from intaglio.curvature.lanczos import extreme_pairs, quadrature
 from intaglio.curvature.layout import Layout
-from intaglio.errors import InputError
+from intaglio.errors import InputError, RunError
 
 F64 = torch.float64
 
@@ -128,6 +128,12 @@ def test_a_zero_hessian_has_zero_eigenvalues():
         found = eigenvalues(matrix(np.zeros(size)), 3)
         assert found.eigenvalue.values.tolist() == [0, 0, 0]
         assert found.converged.all()
+
+
+@pytest.mark.parametrize("size", [5, 400])
+def test_products_that_are_not_finite_are_said(size):
+    with pytest.raises(RunError, match="second derivatives that are not finite; try parameters at which the loss is"):
+        eigenvalues(matrix(np.full(size, np.nan)), 3)
 
 
 def test_k_is_ten_or_as_many_as_there_are():

@@ -185,6 +185,7 @@ def test_inertia_counts_with_a_stated_threshold():
             lambda: ig.widen(mlp(), "encoder.layers.2", 0, 0.6).widen("encoder.layers.0", 1, unequal(average=False)),
             "shares whose averages over the sources of 'encoder.layers.2' differ",
         ),
+        (lambda: inertia(ig.Objective(nn.Linear(99, 50), (torch.ones(2, 99), torch.arange(2)))), "inertia of 5,000 p"),
         (lambda: over_alpha(*minimum.__wrapped__(), "0", 0, []), "no shares α; expected at least one"),
         (lambda: inertia(pair(mlp(), CASES["splitting"]()[1])[0], threshold=-1), "threshold=-1; expected a share"),
     ],

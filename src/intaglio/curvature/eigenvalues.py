@@ -64,6 +64,7 @@ def eigenvalues(
 
     Raises:
         InputError: k below 1 or above the number of parameters, an unknown `which` or block.
+        RunError: products that are not finite.
 
     Source:
         Stewart, A Krylov–Schur algorithm for large eigenproblems, 2001.

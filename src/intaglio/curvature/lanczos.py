@@ -9,6 +9,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from intaglio.errors import RunError
 from intaglio.randomness import derive
 
 __all__ = ["Found", "Pairs", "extreme_pairs", "quadrature", "rademacher"]
@@ -61,6 +62,12 @@ class Found:
     complete: bool = True
 
 
+def _finite(images: Float[Tensor, "m p"]) -> Float[Tensor, "m p"]:
+    if not bool(images.isfinite().all()):
+        raise RunError("second derivatives that are not finite", hint="parameters at which the loss is")
+    return images
+
+
 class _Budget:
     """Counts products, and remembers the largest size of an eigenvalue and the lowest value that were seen."""
 
@@ -69,7 +76,7 @@ class _Budget:
 
     def product(self, vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
         self.left -= 1
-        return self.matrix(vector.unsqueeze(0))[0]
+        return _finite(self.matrix(vector.unsqueeze(0)))[0]
 
 
 class _Space:
@@ -272,7 +279,7 @@ def _unit_outside(rows: Float[Tensor, "m p"], known: Float[Tensor, "l p"]) -> Fl
 def _dense(matrix: Matrix, like: Float[Tensor, "1 p"], k: int) -> Found:
     """All products with unit vectors, and the matrix they make."""
     eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
-    dense = matrix(eye).double().cpu().numpy()
+    dense = _finite(matrix(eye)).double().cpu().numpy()
     dense = (dense + dense.T) / 2
     values, vectors = np.linalg.eigh(dense)
     order = np.argsort(-values, kind="stable")[:k]
