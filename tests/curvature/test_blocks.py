@@ -192,14 +192,16 @@ def test_probed_rows_are_within_their_errors_and_bear_the_features_names():
     assert not exact.trace.values[~used].any()
 
 
-def test_errors_of_probed_rows_are_hutchinsons():
-    """A row's numbers vary together from probe to probe: here by √2 more than if they did not."""
-    tokens = torch.arange(6) % 2
-    model = ig.Model(ig.encoders.Lookup(2, 160), nn.Linear(160, 1)).double()
-    found = rows(ig.Objective(model, (tokens, torch.zeros(6)), loss="mse"), tolerance=0)
-    squares = model.head.weight.detach().square().numpy().ravel()
-    variance = 2 * (squares.sum() ** 2 - (squares**2).sum()) / 4  # of vᵀHv, H = wwᵀ/2
-    np.testing.assert_allclose(found.standard_error**2 * 300, variance, rtol=0.3)
+def test_errors_of_probed_rows_are_hutchinsons(own_layers):
+    """A row's numbers vary together from probe to probe: by √2 more than if they did not."""
+    model = ig.Model(ig.encoders.Lookup(2, 160), nn.Linear(160, 8)).double()
+    one = ig.Objective(model, (torch.arange(6) % 2, torch.zeros(6, 8)), loss="mse")
+    found = rows(one, tolerance=0)
+    h = (model.head.weight.T @ model.head.weight).detach().numpy() / 2
+    variance = 2 * ((h**2).sum() - (np.diag(h) ** 2).sum())
+    np.testing.assert_allclose(found.standard_error**2 * 300, variance, rtol=0.35)
+    np.testing.assert_allclose(found.trace, np.trace(h), rtol=0, atol=4 * float(found.standard_error.max()))
+    assert found.attrs["exact_slope"] == pytest.approx(2 * np.trace(h))
 
 
 def test_rows_of_no_table_are_refused(x, objective):

@@ -7,7 +7,7 @@ from torch import nn
 
 import intaglio as ig
 from intaglio.curvature import Product, eigenpairs, eigenvalues, ggn, hessian
-from intaglio.curvature.lanczos import extreme_pairs, quadrature
+from intaglio.curvature.lanczos import extreme_pairs, inner, length, quadrature
 from intaglio.curvature.layout import Layout
 from intaglio.errors import InputError, RunError
 
@@ -150,6 +150,14 @@ def test_float32_reaches_its_own_tolerance():
     exact = eigenvalues(ig.Objective(model.double(), data), 5)
     assert found.converged.all()
     np.testing.assert_allclose(found.eigenvalue, exact.eigenvalue, rtol=1e-5)
+
+
+def test_lengths_of_millions_of_numbers_are_right_in_float32():
+    """Eigenvectors of millions of numbers were a thousandth too long, and their residuals as much too large."""
+    x = torch.randn(2_000_000, generator=generator())
+    assert length(x) == pytest.approx(float(x.double().norm()), rel=1e-7)
+    assert inner(x, x) == pytest.approx(float(x.double() @ x.double()), rel=1e-6)
+    assert abs(float(torch.linalg.vector_norm(x)) / length(x) - 1) > 1e-6  # so that there is something to guard
 
 
 def test_another_product_and_one_block(objective):

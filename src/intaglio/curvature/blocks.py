@@ -10,7 +10,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.curvature.eigenvalues import eigenvalues
-from intaglio.curvature.lanczos import rademacher
+from intaglio.curvature.lanczos import inner, rademacher
 from intaglio.curvature.layout import Layout
 from intaglio.curvature.probing import check_budget, probe
 from intaglio.curvature.products import Product, hessian
@@ -120,7 +120,7 @@ def block_statistics(
     def seen(v: Float[Tensor, "p"]) -> Float[np.ndarray, "v"]:
         image = product.apply(v.unsqueeze(0))[0].double()
         sizes = [float(image[place].square().sum()) for place in places.values()]
-        return np.array([float(torch.dot(v.double(), image)), *sizes])
+        return np.array([inner(v.double(), image), *sizes])
 
     if len(own) <= products:
         total = sum(seen(_unit(like, int(i))) for i in own)

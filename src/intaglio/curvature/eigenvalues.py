@@ -10,7 +10,7 @@ import xarray as xr
 from jaxtyping import Float
 from torch import Tensor
 
-from intaglio.curvature.lanczos import Found, extreme_pairs
+from intaglio.curvature.lanczos import Found, extreme_pairs, inner, length
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -116,13 +116,14 @@ def eigenpairs(
         seed=seed,
     )
     vectors, images = found.pairs.vectors, sign * found.pairs.images
-    values = torch.sum(images * vectors, 1)
-    residual = torch.linalg.vector_norm(images - values.unsqueeze(1) * vectors, dim=1)
-    good = (residual <= 2 * wanted * found.scale).cpu().numpy()
+    pairs = list(zip(images, vectors, strict=True))
+    values = np.array([inner(image, vector) for image, vector in pairs])
+    residual = np.array([length(image - value * vector) for value, (image, vector) in zip(values, pairs, strict=True)])
+    good = residual <= 2 * wanted * found.scale
     table = xr.Dataset(
         {
-            "eigenvalue": ("k", values.double().cpu().numpy()),
-            "residual": ("k", residual.double().cpu().numpy()),
+            "eigenvalue": ("k", values),
+            "residual": ("k", residual),
             "converged": ("k", good),
         },
         attrs={

@@ -12,7 +12,7 @@ from torch import Tensor
 from intaglio.errors import RunError
 from intaglio.randomness import derive
 
-__all__ = ["Found", "Pairs", "extreme_pairs", "quadrature", "rademacher"]
+__all__ = ["Found", "Pairs", "extreme_pairs", "gaussian", "inner", "length", "quadrature", "rademacher"]
 
 CHECK_EVERY = 3  # products between two looks at the small eigenproblem
 LEAST_DOUBT = 20  # products after which a converged value is believed to be the largest of its space
@@ -97,7 +97,7 @@ class _Space:
 
     def start(self, vector: Float[Tensor, "p"]) -> None:
         self.basis[0], _, _ = self._orthogonal(vector)
-        self.basis[0] /= torch.linalg.vector_norm(self.basis[0])
+        self.basis[0] /= length(self.basis[0])
 
     def _orthogonal(self, w: Float[Tensor, "p"]) -> tuple[Tensor, Float[np.ndarray, "j"], float]:
         """w less its part in the space and in `locked`, that part's coordinates, and the norm of what is left."""
@@ -108,20 +108,20 @@ class _Space:
             w = w - part @ own
             w = w - (self.locked @ w) @ self.locked
             coordinates += part.double().cpu().numpy()
-        return w, coordinates, float(torch.linalg.vector_norm(w))
+        return w, coordinates, length(w)
 
     def grow(self, fresh: Callable[[], Tensor]) -> None:
         """One product; a fresh vector takes over where the space is closed under the matrix."""
         image = self.budget.product(self.basis[self.used])
         self.images[self.used] = image
         self.used += 1
-        self.budget.scale = max(self.budget.scale, float(torch.linalg.vector_norm(image)))
+        self.budget.scale = max(self.budget.scale, length(image))
         rest, column, self.beta = self._orthogonal(image)
         self.projected[: self.used, self.used - 1] = self.projected[self.used - 1, : self.used] = column
         if self.beta <= 4 * torch.finfo(rest.dtype).eps * self.budget.scale:
             self.beta = 0.0
             rest, _, _ = self._orthogonal(fresh())
-        self.basis[self.used] = rest / torch.linalg.vector_norm(rest).clamp(min=torch.finfo(rest.dtype).tiny)
+        self.basis[self.used] = rest / max(length(rest), torch.finfo(rest.dtype).tiny)
 
     def ritz(self) -> tuple[Float[np.ndarray, "j"], Float[np.ndarray, "j j"], Float[np.ndarray, "j"]]:
         """Values (largest first), coordinates, and residual norms."""
@@ -272,8 +272,7 @@ def _unit_outside(rows: Float[Tensor, "m p"], known: Float[Tensor, "l p"]) -> Fl
     """The rows less their parts in `known`, of length 1."""
     for _ in range(2):
         rows = rows - (rows @ known.T) @ known
-    unit: Tensor = rows / torch.linalg.vector_norm(rows, dim=1, keepdim=True)
-    return unit
+    return torch.stack([row / length(row) for row in rows])
 
 
 def _dense(matrix: Matrix, like: Float[Tensor, "1 p"], k: int) -> Found:
@@ -311,6 +310,16 @@ def rademacher(like: Float[Tensor, "1 p"], *seeds: object) -> Float[Tensor, "p"]
     generator = torch.Generator().manual_seed(derive(*seeds))
     signs = torch.randint(2, (like.shape[1],), generator=generator, dtype=torch.bool)
     return (2 * signs.to(like) - 1).to(like)
+
+
+def length(vector: Float[Tensor, "p"]) -> float:
+    """‖v‖, summed in float64: over millions of numbers torch's own float32 norm is off by a thousandth."""
+    return float(torch.linalg.vector_norm(vector, dtype=torch.float64))
+
+
+def inner(a: Float[Tensor, "p"], b: Float[Tensor, "p"]) -> float:
+    """⟨a, b⟩, summed in float64 for the same reason."""
+    return float(torch.sum(a * b, dtype=torch.float64))
 
 
 def gaussian(like: Float[Tensor, "1 p"], *seeds: object) -> Float[Tensor, "p"]:

@@ -9,7 +9,7 @@ import xarray as xr
 from jaxtyping import Float
 from torch import Tensor
 
-from intaglio.curvature.lanczos import rademacher
+from intaglio.curvature.lanczos import inner, rademacher
 from intaglio.curvature.probing import FEWEST, Mean, check_budget, probe
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
@@ -82,12 +82,12 @@ def trace(
         else:
             seen = Mean()
     q = _range(product, like, images, room, seed)
-    known = float(torch.sum(q * product.apply(q)).double()) if len(q) else 0.0
+    known = float(torch.sum(q * product.apply(q), dtype=torch.float64)) if len(q) else 0.0
 
     def draw(i: int) -> Float[np.ndarray, ""]:
         v = rademacher(like, seed, "trace", i)
         v = v - (q @ v) @ q
-        return np.array(float(torch.dot(v, product.apply(v.unsqueeze(0))[0]).double()))
+        return np.array(inner(v, product.apply(v.unsqueeze(0))[0]))
 
     rest = probe(
         draw,
@@ -103,7 +103,7 @@ def _first_look(product: Product, like: Float[Tensor, "1 p"], seed: int) -> tupl
     """The images of a few random signs, and Hutchinson's estimate from them, which may be good enough."""
     signs = torch.stack([rademacher(like, seed, "sketch", i) for i in range(FEWEST)])
     images, seen = product.apply(signs), Mean()
-    for value in torch.sum(signs * images, 1).double().cpu().numpy():
+    for value in torch.sum(signs * images, 1, dtype=torch.float64).cpu().numpy():
         seen.add(np.array(value))
     return images, seen
 
