@@ -71,22 +71,14 @@ def trace(
         return _result(float(torch.trace(product.apply(eye)).double()), 0.0, like.shape[1], tolerance, method, block)
     fits = int(SKETCH_BYTES / (like.shape[1] * like.element_size()))
     room = min(SKETCH, fits, products // 3, (products - 2) // 2) if method == "hutch++" else 0
-    seen = Mean()
-    images = like[:0]
-    if room >= FEWEST:
-        images, seen = _first_look(product, like, seed)
-        goal, error = tolerance * abs(float(seen.mean)), float(seen.standard_error)
-        times = min(2 * room + FEWEST, products) / FEWEST  # as many products as Hutch++ takes at least
-        if error <= goal * math.sqrt(times):  # so many probes promise to suffice
-            room, images = 0, like[:0]
-        else:
-            seen = Mean()
+    room, images, seen = _first_look(product, like, room, tolerance, products, seed)
     q = _range(product, like, images, room, seed)
     known = float(torch.sum(q * product.apply(q), dtype=torch.float64)) if len(q) else 0.0
 
     def draw(i: int) -> Float[np.ndarray, ""]:
         v = rademacher(like, seed, "trace", i)
-        v = v - (q @ v) @ q
+        for _ in range(2):
+            v = v - (q @ v) @ q
         return np.array(inner(v, product.apply(v.unsqueeze(0))[0]))
 
     rest = probe(
@@ -99,13 +91,21 @@ def trace(
     return _result(total, error, 2 * len(q) + rest.count, tolerance, method, block)
 
 
-def _first_look(product: Product, like: Float[Tensor, "1 p"], seed: int) -> tuple[Float[Tensor, "s p"], Mean]:
-    """The images of a few random signs, and Hutchinson's estimate from them, which may be good enough."""
+def _first_look(
+    product: Product, like: Float[Tensor, "1 p"], room: int, tolerance: float, products: int, seed: int
+) -> tuple[int, Float[Tensor, "s p"], Mean]:
+    """A few random signs: Hutchinson's estimate to go on with (room 0), or their images, for a range of `room`."""
+    if room < FEWEST:
+        return room, like[:0], Mean()
     signs = torch.stack([rademacher(like, seed, "sketch", i) for i in range(FEWEST)])
     images, seen = product.apply(signs), Mean()
     for value in torch.sum(signs * images, 1, dtype=torch.float64).cpu().numpy():
         seen.add(np.array(value))
-    return images, seen
+    goal, error = tolerance * abs(float(seen.mean)), float(seen.standard_error)
+    times = min(2 * room + FEWEST, products) / FEWEST  # as many products as Hutch++ takes at least
+    if error <= goal * math.sqrt(times):  # so many probes promise to suffice
+        return 0, like[:0], seen
+    return room, images, Mean()
 
 
 def _range(
