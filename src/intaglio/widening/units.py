@@ -26,6 +26,7 @@ Unit = int | str | Mapping[int | str, Sequence[float] | int]
 def make_step(
     model: nn.Module, layer: str, unit: Unit, alpha: Alpha, into: str | None, before: tuple[Step, ...]
 ) -> Step:
+    """One layer's widening, checked against the model; arguments as for `intaglio.widen`, `before` what was widened."""
     path = [(name, module) for name, module in model.named_modules() if name and not list(module.children())]
     own = _layer(path, layer)
     names = [name for name, _ in path]
