@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import numpy as np
@@ -384,6 +385,69 @@ def test_ctrl_c_in_curvature_keeps_what_was_found(
     assert main(["curvature", str(linear), "--k", "1"]) == 1
     assert f"stopped; what was finished is kept; try intaglio curvature {linear}" in capsys.readouterr().err
     assert {path.stem for path in (linear / "curvature").iterdir()} == {"sharpness", "eigenvalues", "smallest"}
+
+
+def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_them(
+    run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["survey", str(run), "--resolution", "3", "--seed", "1"]) == 0
+    assert main(["imprint", str(run), "--nodes", "5", "--seed", "1", "--repeats", "2"]) == 0
+    assert re.search(r"[012] of 2 above their noise", capsys.readouterr().out)
+    marks = xr.load_dataset(run / "imprints" / "feature on random-seed1.nc", engine="h5netcdf")
+    assert marks["loss"].dims == ("feature", "alpha", "beta")
+    surface = xr.load_dataset(run / "surfaces" / "random-seed1.nc", engine="h5netcdf")
+    assert marks.attrs["plane"] == surface.attrs["plane"]
+    np.testing.assert_allclose(marks["base"][::2, ::2], surface["loss"], rtol=1e-6)
+    table = pd.read_csv(run / "tables" / "feature on random-seed1.csv")
+    assert set(table["feature"]) == {"x", "z"}
+    assert {"imprint", "above_noise", "change_depth", "curvature_alpha"} <= set(table)
+    assert main(["imprint", str(run), "--by", "class", "--nodes", "5"]) == 0
+    assert main(["imprint", str(run), "--nodes", "3", "--held-out", "--intervention", "drop", "--most", "1"]) == 0
+    assert main(["imprint", str(run), "--checkpoints", "2", "--nodes", "3", "--repeats", "1"]) == 0
+    names = {"class on random", "feature drop on random held out", "feature on random over time"}
+    assert names <= set(ig.Record.load(run).imprints)
+    assert ig.Record.load(run).imprints["feature on random over time"].nodes.sizes["checkpoint"] == 2
+    assert main(["report", str(run), "--out", str(run.parent / "report.html")]) == 0
+    page = (run.parent / "report.html").read_text()
+    assert "By feature on random over time" in page
+    assert "Each feature was changed (drop)" in page
+    assert "The shares of 2 classes add up to the data loss." in page
+    assert main(["fit", "--out", str(run), "--resume"]) == 0
+    assert all(each.nodes.attrs["stale"] for each in ig.Record.load(run).imprints.values())
+
+
+def test_ctrl_c_in_imprint_keeps_what_was_finished(
+    run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    move, moves = Evaluator._move_to, []
+
+    def interrupted(self: Evaluator, point: np.ndarray) -> None:
+        moves.append(point)
+        if len(moves) == 14:
+            raise KeyboardInterrupt
+        move(self, point)
+
+    monkeypatch.setattr(Evaluator, "_move_to", interrupted)
+    call = ["imprint", str(run), "--nodes", "3"]
+    assert main(call) == 1
+    assert "--resume" in capsys.readouterr().err
+    assert main([*call, "--resume"]) == 0
+    assert len(moves) == 2 * 9 + 1
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["--by", "pixel"], "by='pixel'; expected one of feature, group, dimension, class, example"),
+        (["--by", "group"], "data without groups"),
+        (["--checkpoints", "1"], "1 checkpoints; expected at least 2"),
+        (["--intervention", "shuffle"], "no interventions named 'shuffle'"),
+    ],
+)
+def test_a_wrong_imprint_is_one_line(run: Path, call: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["imprint", str(run), *call]) == 2
+    assert said in capsys.readouterr().err
+    assert not ig.Record.load(run).imprints
 
 
 def test_names_of_directions_are_taken_in_any_case(run: Path) -> None:

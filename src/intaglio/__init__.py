@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import encoders as encoders
     from intaglio import errors as errors
     from intaglio import features as features
+    from intaglio import imprinting as imprinting
     from intaglio import losses as losses
     from intaglio import metrics as metrics
     from intaglio import paths as paths
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
     from intaglio.features import load as load
+    from intaglio.imprinting.imprint import imprint as imprint
     from intaglio.model import Model as Model
     from intaglio.model import build as build
     from intaglio.objective import Objective as Objective
@@ -56,6 +58,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "fit": "intaglio.training",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
+    "imprint": "intaglio.imprinting",
     "load": "intaglio.features",
     "report": "intaglio.viewer",
     "survey": "intaglio.surveying",
@@ -67,6 +70,7 @@ _SUBMODULES = {
     "encoders",
     "errors",
     "features",
+    "imprinting",
     "losses",
     "metrics",
     "paths",

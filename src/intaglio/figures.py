@@ -11,6 +11,7 @@ from intaglio import plots
 from intaglio.errors import InputError
 from intaglio.plots.style import save
 from intaglio.record import Record
+from intaglio.viewer.imprint_pictures import imprint_pictures
 from intaglio.viewer.planes import moments, planes
 
 __all__ = ["write_curvature_figures", "write_figures"]
@@ -20,8 +21,8 @@ def write_figures(record: Record) -> list[Path]:
     """Draw what the run holds into its folder ``figures``; each picture carries its provenance as a caption.
 
     Returns:
-        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints`` and those of
-        the curvature, as far as the run has them.
+        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints``,
+        ``imprint_KIND_NAME`` and those of the curvature, as far as the run has them.
     """
     return _saved(record, _drawn(record))
 
@@ -47,6 +48,9 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
         yield f"surface_{name}", plots.surface3d(surface, trajectory=path)
     if found := moments(record):
         yield "checkpoints", plots.checkpoints(found)
+    for name, marks in record.imprints.items():
+        for kind, draw in imprint_pictures(record, marks).items():
+            yield f"imprint_{kind}_{name}".replace(" ", "_"), draw("light", True)
     yield from _curvature_figures(record)
 
 

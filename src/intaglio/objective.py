@@ -96,7 +96,7 @@ class Objective:
                 raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
         self.worker = Worker(model, step, embedding=embedding, randomness=randomness)
         self.source: Source = self._read(data)
-        self._learnt_from = self.source  # what recomputed statistics are those of
+        self.learnt_from = self.source  # what recomputed statistics are those of
         self._params = clone(self.worker.params)
         self._buffers = self.worker.buffers
         self.start = (dict(self._params), dict(self._buffers))  # the same tensors: none is ever written into
@@ -266,7 +266,7 @@ class Objective:
         """BatchNorm statistics where each of `moves` takes the worker; None where they are frozen."""
         if self.batchnorm == "frozen" or not norms(self.worker.model):
             return None
-        return recomputed(self.worker, self._learnt_from, moves)
+        return recomputed(self.worker, self.learnt_from, moves)
 
     def gradient(self, params: Params | None = None) -> dict[str, Tensor]:
         """∇L(θ), penalties included, name by name; zero where the loss does not reach."""
@@ -360,7 +360,7 @@ class Objective:
 
     @property
     def _batchnorm_name(self) -> str:
-        return "frozen" if self.batchnorm == "frozen" else f"recomputed over {self._learnt_from.plan}"
+        return "frozen" if self.batchnorm == "frozen" else f"recomputed over {self.learnt_from.plan}"
 
     @property
     def _data_name(self) -> str:

@@ -5,7 +5,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,9 +80,9 @@ class Plane:
 
     @cached_property
     def fingerprint(self) -> str:
-        """16 hexadecimal digits that differ where origin or directions do."""
-        directions = (each for direction in self.directions.values() for each in direction.values())
-        return fingerprint_of(chain(self.origin.values(), directions))[:16]
+        """16 hexadecimal digits that differ where origin or directions do, whatever order their tensors come in."""
+        parts = [self.origin, *self.directions.values()]
+        return fingerprint_of(part[name] for part in parts for name in sorted(part))[:16]
 
     def at(self, *coordinates: float, **named: float) -> dict[str, Tensor]:
         """The parameters at the given coordinates, by order or by name; axes not named are at 0.

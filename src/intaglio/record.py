@@ -24,7 +24,7 @@ __all__ = ["Record"]
 FORMAT = 1  # of record.json; a reader accepts this and everything older
 _DESCRIPTION = "record.json"
 _SINGLE = ("history", "embedding")
-_FOLDERS = ("surfaces", "trajectories", "curvature")
+_FOLDERS = ("surfaces", "trajectories", "imprints", "curvature")
 _OURS = {_DESCRIPTION, "history.nc", "embedding.nc", "report.html", *_FOLDERS}
 _OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
@@ -34,6 +34,7 @@ _HINTS = {
     "surfaces": "intaglio survey",
     "trajectories": "intaglio survey",
     "curvature": "intaglio curvature",
+    "imprints": "intaglio imprint",
 }
 _PACKAGES = ("intaglio", "torch", "numpy", "scipy", "scikit-learn", "xarray", "pandas", "matplotlib")
 
@@ -48,8 +49,8 @@ class Record:
 
     ``record.json`` holds format, call, provenance and the status of stages; ``history.nc`` the losses per
     epoch; ``embedding.nc`` the embedded examples; ``surfaces/NAME.nc`` the surveyed planes;
-    ``trajectories/NAME.nc`` the path of training on plane NAME; ``curvature/NAME.nc`` sharpness, eigenvalues
-    and the like; ``tables/NAME.csv`` what is a table.
+    ``trajectories/NAME.nc`` the path of training on plane NAME; ``imprints/NAME.nc`` what features do to it;
+    ``curvature/NAME.nc`` sharpness, eigenvalues and the like; ``tables/NAME.csv`` what is a table.
 
     >>> import tempfile, xarray as xr
     >>> folder = tempfile.TemporaryDirectory()
@@ -147,7 +148,7 @@ class Record:
         """Write a part, all of it or nothing; one of the same name is replaced.
 
         Args:
-            name: ``history``, ``embedding``, ``surfaces/NAME``, ``trajectories/NAME`` or ``curvature/NAME``.
+            name: ``history``, ``embedding``, or NAME in ``surfaces/``, ``trajectories/``, ``imprints/``, ``curvature/``.
             part: the labelled arrays, or a `Surface`.
 
         Raises:
@@ -186,6 +187,11 @@ class Record:
     def curvature(self) -> Mapping[str, xr.Dataset]:
         """``sharpness``, ``eigenvalues``, ``density``, ``blocks``, ``rows``, ``along``, as far as measured."""
         return _Folder(self.path / "curvature", ".nc", _load_netcdf, "intaglio curvature")
+
+    @property
+    def imprints(self) -> Mapping[str, Surface]:
+        """``WHAT on PLANE`` → what each feature, class or example does to that surface, one more dimension."""
+        return _Folder(self.path / "imprints", ".nc", Surface.load, "intaglio imprint")
 
     @property
     def tables(self) -> Mapping[str, pd.DataFrame]:

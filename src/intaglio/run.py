@@ -16,8 +16,10 @@ from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.targets import Task
-from intaglio.metrics import card, representation
+from intaglio.imprinting import imprint, over_time
+from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
+from intaglio.metrics.imprint_summary import as_table
 from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
@@ -34,6 +36,8 @@ __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
 _FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
+FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
+MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
 
@@ -177,6 +181,8 @@ class Run:
             self.record.put(f"surfaces/{name}", Surface(surface.nodes.assign_attrs(stale=1)))
         for name, part in self.record.curvature.items():
             self.record.put(f"curvature/{name}", part.assign_attrs(stale=1))
+        for name, marks in self.record.imprints.items():
+            self.record.put(f"imprints/{name}", Surface(marks.nodes.assign_attrs(stale=1)))
 
     def _keep_training(self) -> None:
         history = self.trajectory.history
@@ -251,6 +257,51 @@ class Run:
         found = card(representation(self.record.embedding, features=features, seed=seed))
         self.record.write_table("representation", found.table)
         return found
+
+    def imprint(
+        self,
+        by: str = "feature",
+        directions: str = "random",
+        *,
+        seed: int = 0,
+        held_out: bool = False,
+        checkpoints: int | None = None,
+        most: int | None = None,
+        **options: Any,
+    ) -> Surface:
+        """The imprint on a plane, or at checkpoints; kept with its numbers as a table.
+
+        Args:
+            by, options: as for `ig.imprint`.
+            directions, seed: as for `survey`; the plane that was surveyed, where it was.
+            held_out: ask the examples that were held out, not those that the surface is made of.
+            checkpoints: at so many moments of the training.
+            most: only the first so many features; of texts the 300 most frequent tokens, unless said otherwise.
+        """
+        objective = self.objective.over(self.test) if held_out else self.objective
+        plane, where = self._surveyed(directions, seed)
+        if by == "feature":
+            options["features"] = FREQUENT if most is None and self.train.kind == "text" else most
+        what = " ".join(
+            [by, *([options["intervention"]] if options.get("intervention", "permute") != "permute" else [])]
+        )
+        name = f"{what} on {where}{' held out' if held_out else ''}{' over time' if checkpoints else ''}"
+        if checkpoints is None:
+            folder = self.record.path / "ledgers"
+            folder.mkdir(exist_ok=True)
+            marks = imprint(objective, plane, by=by, ledger=folder / f"{name}.sqlite", **options)
+            self.record.write_table(name, as_table(imprint_summary(marks, shape=marks.nodes.sizes[by] <= MOST_SHAPES)))
+        else:
+            marks = over_time(objective, self.trajectory, plane, count=checkpoints, by=by, **options)
+        self.record.put(f"imprints/{name}", marks)
+        return marks
+
+    def _surveyed(self, directions: str, seed: int) -> tuple[Plane, str]:
+        """The plane as it was surveyed, or made now, and its name."""
+        name = directions.rpartition(":")[2].lower()
+        seeded = self.record.path / "planes" / f"{name}-seed{seed}.safetensors"
+        file = seeded if seed else self.record.path / "planes" / f"{name}.safetensors"
+        return (Plane.load(file) if file.is_file() else self.plane(directions, seed=seed)), file.stem
 
     def survey_plane(self, name: str, plane: Plane, **options: Any) -> Surface:
         """Survey any plane and keep the surface under `name`; finished evaluations outlive a crash."""

@@ -19,6 +19,20 @@ def bowl(depth: float, width: float) -> Surface:
     return Surface(xr.Dataset({"loss": (("alpha", "beta"), loss)}, {"alpha": at, "beta": at}, attrs))
 
 
+def marks() -> Surface:
+    """What two features do to a bowl."""
+    at, dims = nodes(5), ("feature", "alpha", "beta")
+    loss = np.array([0.5, 0.01])[:, None, None] * (2 + at[:, None] + at**2)
+    table = {"loss": (dims, loss), "standard_error": (dims, loss / 50), "sampling_error": (dims, 0 * loss + 0.02)}
+    attrs = {
+        "imprint": "feature",
+        "examples": 24,
+        "intervention": "permute",
+        "data": "blobs, permuted 5 times (seed 0)",
+    }
+    return Surface(xr.Dataset(table, {"alpha": at, "beta": at, "feature": ["hue", "mass"]}, attrs))
+
+
 @pytest.fixture
 def empty(tmp_path: Path) -> Record:
     return Record.create(tmp_path / "empty", call={"data": "blobs"})
@@ -83,6 +97,7 @@ def whole_run(path: Path) -> Record:
     run.put("history", xr.Dataset(losses, coords={"epoch": range(4)}, attrs={"optimizer": "sgd"}))
     run.put("surfaces/random", bowl(0.1, 1.0))
     run.put("surfaces/pca", bowl(0.1, 2.0))
+    run.put("imprints/feature on random", marks())
     for epoch, surface in ((0, bowl(1.0, 1.0)), (10, bowl(0.2, 0.5)), (2, bowl(0.5, 0.8))):
         run.put(f"surfaces/epoch {epoch}", surface)
     path = {

@@ -59,7 +59,7 @@ def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Pat
 
 def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -> None:
     images, sources = page.all("img"), page.all("source")
-    assert len(images) == len(sources) == len(page.all("figcaption")) == 10
+    assert len(images) == len(sources) == len(page.all("figcaption")) == 12
     assert all(len(str(image["alt"])) > 20 for image in images)
     assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
     assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}
@@ -227,3 +227,9 @@ def test_a_file_that_is_no_report_is_not_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "data.csv").read_text() == "a,b\n"
     report(run, tmp_path / "report.html")
     assert report(run, tmp_path / "report.html").is_file()
+
+
+def test_the_imprint_is_told_in_words_and_pictures(page: Page) -> None:
+    assert "Each feature was handed to other examples at random" in page.text
+    assert "1 of 2 above their noise" in page.text
+    assert "Imprints as ranked bars with their intervals." in [attrs["alt"] for attrs in page.all("img")]

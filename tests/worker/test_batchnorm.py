@@ -52,7 +52,7 @@ def test_recomputed_surfaces_equal_a_plain_loop(size: int, limit: int) -> None:
     model = network()
     batches = list(zip(X.split(size), Y.split(size), strict=True))
     objective = ig.Objective(model, batches, batchnorm="recompute")
-    objective.source = objective._learnt_from = replace(as_source(batches), limit=limit)
+    objective.source = objective.learnt_from = replace(as_source(batches), limit=limit)
     plane = ig.directions.random(objective)
     surface = ig.survey(objective, plane, resolution=3)
     for alpha, beta in [(-1.0, 1.0), (0.0, 0.0), (1.0, 0.0)]:

@@ -6,6 +6,11 @@ from intaglio.plots.contour import contour
 from intaglio.plots.course import course
 from intaglio.plots.embedding import embedding
 from intaglio.plots.history import history
+from intaglio.plots.imprint_bars import imprint_bars
+from intaglio.plots.imprint_maps import imprint_maps
+from intaglio.plots.imprint_pixels import imprint_pixels
+from intaglio.plots.imprint_time import imprint_time
+from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.path import path
 from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
@@ -19,6 +24,11 @@ __all__ = [
     "course",
     "embedding",
     "history",
+    "imprint_bars",
+    "imprint_maps",
+    "imprint_pixels",
+    "imprint_time",
+    "imprint_tokens",
     "path",
     "row_curvature",
     "saddle",

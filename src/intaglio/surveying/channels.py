@@ -11,7 +11,7 @@ from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.objective import Objective, correct
-from intaglio.params import clone, norm
+from intaglio.params import clone, fingerprint, norm
 from intaglio.sources import Batch
 from intaglio.surveying.metrics import Gathering, Metric, measured, started, told
 from intaglio.surveying.projection import Projection
@@ -124,6 +124,15 @@ class Channels:
             parts.append(right.double())
         parts += [measured(name, metric, found.outputs, batch) for name, metric in self.metrics.items()]
         return torch.stack([part.to(parts[0].device).expand(len(batch)) for part in parts])
+
+    @property
+    def identity(self) -> dict[str, object]:
+        """What the numbers in a row are, and depend on."""
+        view = self.projection
+        return {
+            "channels": [*self.wanted, len(self.kept)],
+            "projection": "" if view is None else fingerprint(view.mean, view.components),
+        }
 
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Everything that is kept of one chunk of the data, at the parameters last written."""

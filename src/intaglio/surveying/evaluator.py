@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from typing import Any
@@ -17,14 +17,14 @@ from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
-from intaglio.surveying.channels import Channels, Rows
+from intaglio.surveying.channels import Rows
 from intaglio.surveying.first_layers import FirstLayers
 from intaglio.surveying.ledger import Ledger, Part
 from intaglio.surveying.moves import Moves
 from intaglio.surveying.pace import Pace
 from intaglio.worker.batchnorm import Statistics, write
 
-__all__ = ["Evaluator"]
+__all__ = ["Evaluator", "identity"]
 
 PENALTIES = -1  # the ledger's chunk number for what no data enters
 
@@ -93,19 +93,16 @@ class Evaluator:
         self._moves.to(point)
 
 
-def identity(objective: Objective, plane: Plane, channels: Channels, sample: Sequence[Any] = ()) -> str:
-    """A digest of everything that the rows of a ledger depend on, what a sample of examples does among it."""
-    view = channels.projection
+def identity(objective: Objective, plane: Plane, kept: Mapping[str, Any]) -> str:
+    """A digest of everything that the rows of a ledger depend on; `kept` says what they hold."""
     parts: dict[str, Any] = {
         "objective": objective.provenance,
         "model": repr(objective.worker.model),
         "data": objective.source.fingerprint,
         "fixed": fingerprint(*_fixed(objective)),
         "plane": plane.fingerprint,
-        "channels": [*channels.wanted, len(channels.kept)],
-        "sample": list(sample),
         "embedding": objective.embedding,
-        "projection": "" if view is None else fingerprint(view.mean, view.components),
+        **kept,
         "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()

@@ -88,8 +88,9 @@ def survey(
         kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
         if examples != "all":
             check_samples(objective, kept)
-        sample = [examples, tolerance, resolution, confidence, seed] if examples != "all" else []
-        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept, sample), resume=resume)
+        sample = [] if examples == "all" else [examples, tolerance, resolution, confidence, seed]
+        known = {**kept.identity, "sample": sample}
+        book = None if ledger is None else Ledger(ledger, identity(objective, plane, known), resume=resume)
         with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
             setting = _Setting(tolerance, resolution, examples, confidence, scale, seed, on_stage)
             found = _surveyed(objective, plane, kept, setting, book, advance)

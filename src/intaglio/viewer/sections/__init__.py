@@ -8,6 +8,7 @@ from intaglio.viewer.sections.checkpoints import checkpoints
 from intaglio.viewer.sections.curvature import curvature
 from intaglio.viewer.sections.data import data
 from intaglio.viewer.sections.embedding import embedding
+from intaglio.viewer.sections.imprint import imprint
 from intaglio.viewer.sections.landscape import landscape
 from intaglio.viewer.sections.model import model
 from intaglio.viewer.sections.numbers import numbers
@@ -18,5 +19,5 @@ from intaglio.viewer.sections.training import training
 __all__ = ["SECTIONS"]
 
 SECTIONS: tuple[Callable[[Record], Section], ...] = (
-    *(overview, data, model, training, embedding, landscape, checkpoints, curvature, numbers, provenance),
+    *(overview, data, model, training, embedding, landscape, checkpoints, curvature, imprint, numbers, provenance),
 )
