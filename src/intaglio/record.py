@@ -148,7 +148,7 @@ class Record:
         """Write a part, all of it or nothing; one of the same name is replaced.
 
         Args:
-            name: ``history``, ``embedding``, or NAME in ``surfaces/``, ``trajectories/``, ``imprints/``, ``curvature/``.
+            name: ``history``, ``embedding``, NAME in ``surfaces/``, ``trajectories/``, ``imprints/``, ``curvature/``.
             part: the labelled arrays, or a `Surface`.
 
         Raises:
