@@ -149,6 +149,7 @@ BAD_CALLS = {
     "broken file": (["fit", "--data", "iris", "--loss", "broken.py:mine", "--out", "run"], "SyntaxError"),
     "no run": (["survey", "nowhere"], "nowhere"),
     "not a run": (["survey", "folder"], "record.json"),
+    "no run to measure": (["curvature", "nowhere"], "nowhere"),
     "no run to report": (["report", "nowhere"], "nowhere"),
     "unknown family": (["list", "encoder"], "one of encoders"),
     "unwritable": (["fit", "--data", "iris", "--out", "/proc/run", *FAST], "/proc/run"),
@@ -321,6 +322,69 @@ def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.C
     table = pd.read_csv(run / "tables" / "representation.csv")
     assert {"linear_probe", "rankme"} <= set(table["measure"])
     assert (table["low"] <= table["value"]).where(table["low"].notna(), True).all()
+
+
+@pytest.fixture
+def linear(tmp_path: Path, table: Path) -> Path:
+    """A run of few parameters, so that all curvature is exact and quick."""
+    call = ["fit", "--data", str(table), "--target", "y", "--encoder", "linear", "--out", str(tmp_path / "run")]
+    assert main([*call, "--l1", "0.01", *FAST]) == 0
+    return tmp_path / "run"
+
+
+def test_curvature_keeps_arrays_tables_and_figures(linear: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["curvature", str(linear), "--k", "2", "--checkpoints", "2"]) == 0
+    said = capsys.readouterr().out
+    assert said.index("Rescaling does not change:") < said.index("Rescaling changes:")
+    for line in ("λ_max(D_w H D_w)", "The 2 largest eigenvalues: ", "embedding", f"Next: intaglio report {linear}"):
+        assert line in said
+    assert "Note: piecewise linear terms have second derivatives 0" in said  # for there is an L1 penalty
+    parts = {path.stem for path in (linear / "curvature").iterdir()}
+    assert parts == {"sharpness", "eigenvalues", "smallest", "density", "blocks", "rows", "classes", "along"}
+    top = xr.load_dataset(linear / "curvature" / "eigenvalues.nc", engine="h5netcdf")
+    table = pd.read_csv(linear / "tables" / "curvature_eigenvalues.csv")
+    np.testing.assert_allclose(table["eigenvalue"], top["eigenvalue"])
+    assert top.attrs["loss"] == "cross_entropy + 0.01 l1"
+    assert "share_embedding" in pd.read_csv(linear / "tables" / "curvature_along.csv")
+    figures = {path.name for path in (linear / "figures").iterdir()}
+    assert figures == {
+        f"{name}.{kind}"
+        for name in ("spectrum", "block_shares", "row_curvature", "curvature_course")
+        for kind in ("png", "pdf")
+    }
+    assert json.loads((linear / "record.json").read_text())["status"]["curvature"] == "done"
+    assert main(["fit", "--out", str(linear), "--resume"]) == 0
+    assert xr.load_dataset(linear / "curvature" / "blocks.nc", engine="h5netcdf").attrs["stale"] == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "word"),
+    [
+        (["--k", "0"], "k=0 eigenvalues; expected 1 to"),
+        (["--k", "9999"], "k=9999 eigenvalues"),
+        (["--checkpoints", "1"], "1 checkpoints; expected at least 2"),
+    ],
+)
+def test_a_wrong_call_of_curvature_is_one_line(
+    linear: Path, options: list[str], word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["curvature", str(linear), *options]) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert word in error
+    assert not (linear / "curvature").exists()
+
+
+def test_ctrl_c_in_curvature_keeps_what_was_found(
+    linear: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> xr.Dataset:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("intaglio.curvature.density", interrupted)
+    assert main(["curvature", str(linear), "--k", "1"]) == 1
+    assert f"stopped; what was finished is kept; try intaglio curvature {linear}" in capsys.readouterr().err
+    assert {path.stem for path in (linear / "curvature").iterdir()} == {"sharpness", "eigenvalues", "smallest"}
 
 
 def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_them(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import surveying as surveying
     from intaglio import testing as testing
     from intaglio import viewer as viewer
+    from intaglio import widening as widening
     from intaglio.features import Features as Features
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.trajectory import Recorder as Recorder
     from intaglio.trajectory import Trajectory as Trajectory
     from intaglio.viewer.report import report as report
+    from intaglio.widening import widen as widen
 
 __version__ = "0.1.0.dev0"
 
@@ -60,6 +62,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "load": "intaglio.features",
     "report": "intaglio.viewer",
     "survey": "intaglio.surveying",
+    "widen": "intaglio.widening",
 }
 _SUBMODULES = {
     "curvature",
@@ -76,6 +79,7 @@ _SUBMODULES = {
     "surveying",
     "testing",
     "viewer",
+    "widening",
 }
 
 __all__ = sorted([*_HOME, *_SUBMODULES])

@@ -202,6 +202,32 @@ def metrics(folder: Folder, seed: Seed = 0) -> None:
 
 
 @app.command()
+def curvature(
+    folder: Folder,
+    k: Annotated[int, typer.Option(help="How many of the largest eigenvalues.")] = 10,
+    checkpoints: Annotated[
+        int | None, typer.Option(help="Also along training, at so many moments of it.", show_default=False)
+    ] = None,
+    seed: Seed = 0,
+) -> None:
+    """Measure how sharply the loss bends, and which layers and features make it so."""
+    from intaglio.figures import write_curvature_figures
+    from intaglio.measuring import measure, summary
+
+    again = f"intaglio curvature {folder}" + (f" --checkpoints {checkpoints}" if checkpoints is not None else "")
+    with _at_work(folder, again):
+        run = Run.open(folder)
+        measure(run, k=k, checkpoints=checkpoints, seed=seed)
+        figures = write_curvature_figures(run.record)
+    typer.echo("\n".join(summary(run.record)))
+    count = len({file.stem for file in figures})
+    typer.echo(
+        f"Arrays in {folder / 'curvature'}, tables in {folder / 'tables'}, {count} figures in {folder / 'figures'}"
+    )
+    typer.echo(f"Next: intaglio report {folder} --out report.html")
+
+
+@app.command()
 def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file.")] = Path("report.html")) -> None:
     """Write everything a run holds into one offline HTML file."""
     from intaglio.record import Record

@@ -1,28 +1,40 @@
 """Figures of a run as files, for papers: every picture of the report as PNG and as PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+import xarray as xr
 from matplotlib.figure import Figure
 
 from intaglio import plots
+from intaglio.errors import InputError
 from intaglio.plots.style import save
 from intaglio.record import Record
 from intaglio.viewer.imprint_pictures import imprint_pictures
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["write_figures"]
+__all__ = ["write_curvature_figures", "write_figures"]
 
 
 def write_figures(record: Record) -> list[Path]:
     """Draw what the run holds into its folder ``figures``; each picture carries its provenance as a caption.
 
     Returns:
-        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints`` and
-        ``imprint_KIND_NAME``, as far as the run has them.
+        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints``,
+        ``imprint_KIND_NAME`` and those of the curvature, as far as the run has them.
     """
+    return _saved(record, _drawn(record))
+
+
+def write_curvature_figures(record: Record) -> list[Path]:
+    """Only ``spectrum``, ``block_shares``, ``row_curvature`` and ``curvature_course``."""
+    return _saved(record, _curvature_figures(record))
+
+
+def _saved(record: Record, drawn: Iterator[tuple[str, Figure]]) -> list[Path]:
     folder = record.path / "figures"
-    return [file for name, figure in _drawn(record) for file in save(figure, folder / name, ("png", "pdf"))]
+    return [file for name, figure in drawn for file in save(figure, folder / name, ("png", "pdf"))]
 
 
 def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
@@ -39,3 +51,19 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
     for name, marks in record.imprints.items():
         for kind, draw in imprint_pictures(record, marks).items():
             yield f"imprint_{kind}_{name}".replace(" ", "_"), draw("light", True)
+    yield from _curvature_figures(record)
+
+
+def _curvature_figures(record: Record) -> Iterator[tuple[str, Figure]]:
+    """The pictures of the measured curvature, as far as the run has it and it can be drawn."""
+    parts = record.curvature
+    drawings: dict[str, tuple[str, Callable[[xr.Dataset], Figure]]] = {
+        "spectrum": ("density", lambda part: plots.spectrum(part, parts.get("eigenvalues"))),
+        "block_shares": ("blocks", plots.block_shares),
+        "row_curvature": ("rows", plots.row_curvature),
+        "curvature_course": ("along", plots.course),
+    }
+    for name, (part, draw) in drawings.items():
+        with suppress(InputError):  # such as shares of a trace that is 0
+            if part in parts:
+                yield name, draw(parts[part])

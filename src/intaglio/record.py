@@ -24,7 +24,7 @@ __all__ = ["Record"]
 FORMAT = 1  # of record.json; a reader accepts this and everything older
 _DESCRIPTION = "record.json"
 _SINGLE = ("history", "embedding")
-_FOLDERS = ("surfaces", "trajectories", "imprints")
+_FOLDERS = ("surfaces", "trajectories", "imprints", "curvature")
 _OURS = {_DESCRIPTION, "history.nc", "embedding.nc", "report.html", *_FOLDERS}
 _OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
@@ -33,6 +33,7 @@ _HINTS = {
     "embedding": "intaglio fit",
     "surfaces": "intaglio survey",
     "trajectories": "intaglio survey",
+    "curvature": "intaglio curvature",
     "imprints": "intaglio imprint",
 }
 _PACKAGES = ("intaglio", "torch", "numpy", "scipy", "scikit-learn", "xarray", "pandas", "matplotlib")
@@ -49,7 +50,7 @@ class Record:
     ``record.json`` holds format, call, provenance and the status of stages; ``history.nc`` the losses per
     epoch; ``embedding.nc`` the embedded examples; ``surfaces/NAME.nc`` the surveyed planes;
     ``trajectories/NAME.nc`` the path of training on plane NAME; ``imprints/NAME.nc`` what features do to it;
-    ``tables/NAME.csv`` what is a table.
+    ``curvature/NAME.nc`` sharpness, eigenvalues and the like; ``tables/NAME.csv`` what is a table.
 
     >>> import tempfile, xarray as xr
     >>> folder = tempfile.TemporaryDirectory()
@@ -114,7 +115,7 @@ class Record:
 
     @property
     def names(self) -> list[str]:
-        """What stands in the run: ``history``, ``embedding``, ``surfaces/…``, ``trajectories/…``."""
+        """What stands in the run: ``history``, ``embedding``, ``surfaces/…``, ``trajectories/…``, ``curvature/…``."""
         single = [name for name in _SINGLE if (self.path / f"{name}.nc").is_file()]
         nested = [f"{folder}/{name}" for folder in _FOLDERS for name in _stems(self.path / folder, ".nc")]
         return single + nested
@@ -147,7 +148,7 @@ class Record:
         """Write a part, all of it or nothing; one of the same name is replaced.
 
         Args:
-            name: ``history``, ``embedding``, ``surfaces/NAME``, ``trajectories/NAME`` or ``imprints/NAME``.
+            name: ``history``, ``embedding``, NAME in ``surfaces/``, ``trajectories/``, ``imprints/``, ``curvature/``.
             part: the labelled arrays, or a `Surface`.
 
         Raises:
@@ -181,6 +182,11 @@ class Record:
     def trajectories(self) -> Mapping[str, xr.Dataset]:
         """Name of a plane → the path of training in its coordinates."""
         return _Folder(self.path / "trajectories", ".nc", partial(self._read, reader=_load_netcdf), "intaglio survey")
+
+    @property
+    def curvature(self) -> Mapping[str, xr.Dataset]:
+        """``sharpness``, ``eigenvalues``, ``density``, ``blocks``, ``rows``, ``along``, as far as measured."""
+        return _Folder(self.path / "curvature", ".nc", _load_netcdf, "intaglio curvature")
 
     @property
     def imprints(self) -> Mapping[str, Surface]:
@@ -255,7 +261,7 @@ class Record:
         if folder in _FOLDERS and rest:
             return self.path / folder / f"{_checked(rest, name)}.nc"
         raise InputError(
-            f"no part {name!r}", expected="history, embedding, surfaces/NAME, trajectories/NAME or imprints/NAME"
+            f"no part {name!r}", expected=f"history, embedding, {', '.join(f'{each}/NAME' for each in _FOLDERS)}"
         )
 
 

@@ -146,7 +146,7 @@ class Run:
         s = self.settings
         folder = self.record.path / CHECKPOINTS
         try:
-            with self._stage("fit"):
+            with self.stage("fit"):
                 return fit(
                     self.objective,
                     epochs=s.epochs,
@@ -164,7 +164,7 @@ class Run:
                 self._mark_stale()
 
     @contextmanager
-    def _stage(self, name: str) -> Iterator[None]:
+    def stage(self, name: str) -> Iterator[None]:
         """Note in the record how a stage ended."""
         self.record.mark(name, "running")
         try:
@@ -176,9 +176,11 @@ class Run:
         self.record.mark(name, "done")
 
     def _mark_stale(self) -> None:
-        """Surfaces that were surveyed before training went on are not those of where it ended."""
+        """Surfaces and curvature that were measured before training went on are not those of where it ended."""
         for name, surface in self.record.surfaces.items():
             self.record.put(f"surfaces/{name}", Surface(surface.nodes.assign_attrs(stale=1)))
+        for name, part in self.record.curvature.items():
+            self.record.put(f"curvature/{name}", part.assign_attrs(stale=1))
         for name, marks in self.record.imprints.items():
             self.record.put(f"imprints/{name}", Surface(marks.nodes.assign_attrs(stale=1)))
 

@@ -128,7 +128,7 @@ def test_the_surface_of_classes_needs_losses_and_outputs_that_have_them() -> Non
 def test_class_channels_of_a_loader_equal_those_of_tensors() -> None:
     found, plain = (ig.Objective(normed(), data) for data in (loader(), (X, Y)))
     plane = ig.directions.random(plain)
-    surfaces = [ig.survey(each, plane, resolution=2, examples=9).nodes for each in (found, plain)]
+    surfaces = [ig.survey(each, plane, resolution=2, keep=9).nodes for each in (found, plain)]
     for name in ("loss", "accuracy", "class_loss"):
         np.testing.assert_allclose(surfaces[0][name], surfaces[1][name], rtol=0, atol=1e-14)
     kept = surfaces[0]["example"].to_numpy()

@@ -9,6 +9,7 @@ from torch import nn
 
 import intaglio as ig
 from intaglio.curvature import blocks, eigenpairs, eigenvalues, hessian, rows, shares, sharpness, split
+from intaglio.curvature.blocks import Seen, _coupling, _traces
 from intaglio.errors import InputError
 
 F64 = torch.float64
@@ -92,10 +93,41 @@ def test_probed_blocks_are_within_their_errors(objective):
     assert float(two[0]) == pytest.approx(float(two[1]))  # the shares of two blocks sum to 1
 
 
+def test_errors_of_shares_and_couplings_are_the_spread_of_repeats():
+    """Three layers in two blocks, many imagined repeats of the probes with errors that go together."""
+    draw = np.random.default_rng(0)
+    member = np.array([[1.0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0], [0, 0, 1]])
+    means = [np.array([4.0, 9, 3, 2]), np.array([2.0, 3, 7, 1]), np.array([3.0, 2, 1, 8])]
+    roots = [0.02 * draw.normal(size=(4, 4)) + 0.03 for _ in means]
+    stated = [Seen(10, mean, root @ root.T) for mean, root in zip(means, roots, strict=True)]
+    found = _traces(member, stated) | _coupling(member, stated)
+    moved = [mean + draw.normal(size=(300, 4)) @ root.T for mean, root in zip(means, roots, strict=True)]
+    repeats = [[Seen(10, each, np.zeros((4, 4))) for each in once] for once in zip(*moved, strict=True)]
+    calculated = [_traces(member, once) | _coupling(member, once) for once in repeats]
+    for name in ("trace", "share", "coupling"):
+        spread = np.std([each[name][1] for each in calculated], axis=0)
+        error = found["standard_error" if name == "trace" else f"{name}_standard_error"][1]
+        np.testing.assert_allclose(error, spread, rtol=0.15, atol=1e-12, err_msg=name)
+
+
 def test_a_hessian_of_zeros_has_shares_of_nothing(x):
     found = blocks(ig.Objective(network(5, 2), (x, x[:, :2]), loss=lambda out, y: 0 * out.sum(1)))
     assert not found.trace.any()
     assert np.isnan(found.share).all()
+
+
+def test_a_gradient_that_is_zero_everywhere_has_no_curvature_at_all(x):
+    flat = ig.Objective(ig.Model(nn.Linear(5, 2), nn.Linear(2, 2)).double(), (x, x[:, :2]), loss=nothing)
+    assert not sharpness(flat).value.any()
+    assert eigenvalues(flat, 3).converged.all()
+    assert not rows(flat).trace.any()
+    assert ig.curvature.inertia(flat)["count"].values.tolist() == [0, 18, 0]
+    found = ig.curvature.density(flat, steps=3, probes=2)
+    assert float(found.density.integrate("eigenvalue")) == pytest.approx(1, abs=1e-6)
+
+
+def nothing(out: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    return 0 * out.sum(1)
 
 
 def test_tied_weights_stand_in_one_layer():
@@ -158,6 +190,18 @@ def test_probed_rows_are_within_their_errors_and_bear_the_features_names():
     z = np.abs(found.trace - exact.trace).values[used] / found.standard_error.values[used]
     assert (z <= 3).mean() > 0.95
     assert not exact.trace.values[~used].any()
+
+
+def test_errors_of_probed_rows_are_hutchinsons(own_layers):
+    """A row's numbers vary together from probe to probe: by √2 more than if they did not."""
+    model = ig.Model(ig.encoders.Lookup(2, 160), nn.Linear(160, 8)).double()
+    one = ig.Objective(model, (torch.arange(6) % 2, torch.zeros(6, 8)), loss="mse")
+    found = rows(one, tolerance=0)
+    h = (model.head.weight.T @ model.head.weight).detach().numpy() / 2
+    variance = 2 * ((h**2).sum() - (np.diag(h) ** 2).sum())
+    np.testing.assert_allclose(found.standard_error**2 * 300, variance, rtol=0.35)
+    np.testing.assert_allclose(found.trace, np.trace(h), rtol=0, atol=4 * float(found.standard_error.max()))
+    assert found.attrs["exact_slope"] == pytest.approx(2 * np.trace(h))
 
 
 def test_rows_of_no_table_are_refused(x, objective):

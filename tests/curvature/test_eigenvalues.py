@@ -7,9 +7,9 @@ from torch import nn
 
 import intaglio as ig
 from intaglio.curvature import Product, eigenpairs, eigenvalues, ggn, hessian
-from intaglio.curvature.lanczos import extreme_pairs, quadrature
+from intaglio.curvature.lanczos import extreme_pairs, inner, length, quadrature
 from intaglio.curvature.layout import Layout
-from intaglio.errors import InputError
+from intaglio.errors import InputError, RunError
 
 F64 = torch.float64
 
@@ -30,9 +30,9 @@ def matrix(values) -> Product:
 def objective() -> ig.Objective:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        model = ig.Model(ig.encoders.MLP(6, 12, 4, activation=nn.Tanh), nn.Linear(4, 3)).double()
-    x = torch.randn(60, 6, generator=generator(), dtype=F64)
-    return ig.Objective(model, (x, torch.arange(60) % 3), batch_size=25, penalties={"l2": 0.01})
+        model = ig.Model(ig.encoders.MLP(5, 10, 4, activation=nn.Tanh), nn.Linear(4, 3)).double()
+    x = torch.randn(40, 5, generator=generator(), dtype=F64)
+    return ig.Objective(model, (x, torch.arange(40) % 3), batch_size=25, penalties={"l2": 0.01})
 
 
 @pytest.mark.parametrize("which", ["largest", "smallest"])
@@ -66,7 +66,7 @@ def test_a_search_larger_than_its_basis_restarts():
     values = np.sqrt(np.arange(500))
     dense = torch.diag(torch.from_numpy(values))
     like = torch.zeros(1, 500, dtype=F64)
-    pairs, _ = extreme_pairs(lambda v: v @ dense, like, 5, tolerance=1e-8, products=2000, basis=20, seed=0)
+    pairs = extreme_pairs(lambda v: v @ dense, like, 5, tolerance=1e-8, products=2000, basis=20, seed=0).pairs
     np.testing.assert_allclose(pairs.values, values[::-1][:5], rtol=0, atol=1e-9)
 
 
@@ -74,8 +74,38 @@ def test_nearly_all_eigenvalues_of_a_matrix_larger_than_the_basis():
     values = np.repeat([2.0, -1.0], 20)
     like = torch.zeros(1, 40, dtype=F64)
     dense = torch.diag(torch.from_numpy(values))
-    pairs, _ = extreme_pairs(lambda v: v @ dense, like, 38, tolerance=1e-9, products=2000, basis=39, seed=0)
+    pairs = extreme_pairs(lambda v: v @ dense, like, 38, tolerance=1e-9, products=2000, basis=39, seed=0).pairs
     np.testing.assert_allclose(pairs.values, values[:38], rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("which", ["largest", "smallest"])
+def test_what_has_converged_beside_much_larger_values_is_not_flagged(which):
+    """Residuals are a share of the largest value met, not of the small ones asked for."""
+    sign = 1 if which == "smallest" else -1
+    values = sign * np.concatenate([np.linspace(0.01, 1, 295), np.linspace(50, 90, 5)])
+    found = eigenvalues(matrix(values), 2, which=which, tolerance=1e-6)
+    assert found.converged.all()
+    assert found.attrs["status"] == "converged"
+    assert (found.residual <= 2e-6 * 90).all()
+
+
+def test_eigenvectors_that_random_signs_cannot_see_are_found():
+    """Half of all sign vectors are orthogonal to (e_i ± e_j)/√2."""
+    pairs = torch.tensor([[1.0, 0.5], [0.5, 1.0]], dtype=F64)
+    dense = torch.kron(torch.diag(torch.linspace(1, 2, 60, dtype=F64)), pairs)
+    product = Product(Layout({"w": torch.zeros(120, dtype=F64)}), lambda: iter([lambda v: [dense @ v[0]]]))
+    for seed in range(4):
+        assert float(eigenvalues(product, 1, seed=seed, tolerance=1e-4).eigenvalue[0]) == pytest.approx(3, abs=1e-6)
+
+
+def test_ruling_out_missed_copies_takes_few_products_and_is_said_when_there_are_none_left():
+    values = np.concatenate([np.arange(10.0, 20.0), np.linspace(0, 1, 290)])
+    whole = eigenvalues(matrix(values), 10)
+    assert whole.attrs["status"] == "converged"
+    searched = next(n for n in range(20, 60) if eigenvalues(matrix(values), 10, products=n).converged.all())
+    short = eigenvalues(matrix(values), 10, products=searched)
+    assert short.attrs["status"] == "converged; products ran out before missed copies were ruled out"
+    assert whole.attrs["products"] - searched <= 12
 
 
 def test_what_has_not_converged_is_returned_and_flagged():
@@ -100,6 +130,12 @@ def test_a_zero_hessian_has_zero_eigenvalues():
         assert found.converged.all()
 
 
+@pytest.mark.parametrize("size", [5, 400])
+def test_products_that_are_not_finite_are_said(size):
+    with pytest.raises(RunError, match="second derivatives that are not finite; try parameters at which the loss is"):
+        eigenvalues(matrix(np.full(size, np.nan)), 3)
+
+
 def test_k_is_ten_or_as_many_as_there_are():
     assert eigenvalues(matrix(np.arange(4.0))).eigenvalue.values == pytest.approx([3, 2, 1, 0], abs=1e-12)
     assert eigenvalues(matrix(np.arange(30.0))).sizes["k"] == 10
@@ -114,6 +150,14 @@ def test_float32_reaches_its_own_tolerance():
     exact = eigenvalues(ig.Objective(model.double(), data), 5)
     assert found.converged.all()
     np.testing.assert_allclose(found.eigenvalue, exact.eigenvalue, rtol=1e-5)
+
+
+def test_lengths_of_millions_of_numbers_are_right_in_float32():
+    """Eigenvectors of millions of numbers were a thousandth too long, and their residuals as much too large."""
+    x = torch.randn(2_000_000, generator=generator())
+    assert length(x) == pytest.approx(float(x.double().norm()), rel=1e-7)
+    assert inner(x, x) == pytest.approx(float(x.double() @ x.double()), rel=1e-6)
+    assert abs(float(torch.linalg.vector_norm(x)) / length(x) - 1) > 1e-6  # so that there is something to guard
 
 
 def test_another_product_and_one_block(objective):

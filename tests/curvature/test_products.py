@@ -267,6 +267,12 @@ def test_half_precision_is_refused():
         hessian(one)
 
 
+def test_recomputed_statistics_are_refused():
+    one = objective("conv", batchnorm="recompute")
+    with pytest.raises(InputError, match="second derivatives with batchnorm='recompute'; try batchnorm='frozen'"):
+        hessian(one)
+
+
 def test_gauss_newton_needs_outputs_that_are_a_tensor_and_matter():
     class Pair(nn.Linear):
         def forward(self, x):

@@ -51,6 +51,31 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Record, Path]:
     return run, report(run, folder / "report.html")
 
 
+def curvature() -> dict[str, xr.Dataset]:
+    """Of every kind a small one."""
+    measures = ["adaptive_trace", "trace"]
+    numbers = {"value": ("measure", [0.25, 4.0]), "standard_error": ("measure", [0.0, 0.125])}
+    named = {"measure": measures, "formula": ("measure", ["Σ w²H_ii", "tr H"]), "invariant": ("measure", [True, False])}
+    top = {"eigenvalue": [3.0, 1.0], "residual": [1e-7, 1e-7], "converged": [True, False]}
+    at = np.linspace(-1, 4, 60)
+    density = {"density": ("eigenvalue", np.exp(-(at**2)) / 1.77), "standard_error": ("eigenvalue", 0 * at)}
+    blocks = {"share": [0.75, 0.25], "share_standard_error": [0.01, 0.01], "trace": [3.0, 1.0]}
+    blocks |= {"standard_error": [0.1, 0.0], "top_eigenvalue": [3.0, 0.5], "parameters": [8, 12]}
+    rows = {"frequency": [0.5, 1.0], "trace": [0.1, 0.4], "standard_error": [0.0, 0.0]}
+    along = {"top_eigenvalue": [1.0, 3.0], "residual": [0.0, 0.0], "trace": [2.0, 4.0], "standard_error": [0.1, 0.1]}
+    return {
+        "sharpness": xr.Dataset(numbers, named, {"caveat": "Compare networks by the adaptive measures."}),
+        "eigenvalues": xr.Dataset({name: ("k", each) for name, each in top.items()}, attrs={"status": "1 of 2"}),
+        "density": xr.Dataset(density, {"eigenvalue": at}),
+        "blocks": xr.Dataset({n: ("block", each) for n, each in blocks.items()}, {"block": ["embedding", "body"]}),
+        "classes": xr.Dataset(
+            {"class_share": ("class", [0.9, 0.1]), "class_frequency": ("class", [0.5, 0.5])}, {"class": ["red", "blue"]}
+        ),
+        "rows": xr.Dataset({name: ("row", each) for name, each in rows.items()}, {"row": ["x", "y"]}),
+        "along": xr.Dataset({n: ("checkpoint", each) for n, each in (along | {"epoch": [0, 3]}).items()}),
+    }
+
+
 def whole_run(path: Path) -> Record:
     """A small run with every part that a report knows."""
     run = Record.create(path, call={"data": "blobs", "epochs": 3})
@@ -86,6 +111,8 @@ def whole_run(path: Path) -> Record:
         "trajectories/pca",
         xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}, attrs=shares),
     )
+    for name, part in curvature().items():
+        run.put(f"curvature/{name}", part)
     run.write_table("probes", pd.DataFrame({"probe": ["linear", "kNN"], "accuracy": [0.9375, 0.875]}))
     run.update(
         parameters={"embedding": {"weight": 8}, "body": {"weight": 12}},

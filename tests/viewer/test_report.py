@@ -10,6 +10,7 @@ import xarray as xr
 from intaglio.errors import InputError, RunError
 from intaglio.record import Record
 from intaglio.viewer import report
+from intaglio.viewer.sections.curvature import curvature
 
 
 class Page(HTMLParser):
@@ -58,7 +59,7 @@ def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Pat
 
 def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -> None:
     images, sources = page.all("img"), page.all("source")
-    assert len(images) == len(sources) == len(page.all("figcaption")) == 8
+    assert len(images) == len(sources) == len(page.all("figcaption")) == 12
     assert all(len(str(image["alt"])) > 20 for image in images)
     assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
     assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}
@@ -121,9 +122,34 @@ def test_missing_parts_are_named_with_the_command_that_computes_them(empty: Reco
         "intaglio fit --data DATA --out empty",
         "intaglio survey empty",
         "intaglio metrics empty",
+        "intaglio curvature empty",
     ):
         assert command in text
     assert text.count("Not in this run") >= 6
+
+
+def test_curvature_shows_first_what_rescaling_does_not_change(page: Page) -> None:
+    text = re.sub(r"\s+", " ", page.text)
+    for said in (
+        "Sharpness that rescaling does not change measure value meaning Σ w²H_ii 0.25 all directions",
+        "Sharpness that it does change measure value meaning tr H 4.00 ± 0.12 sum over all",
+        "Compare networks by the adaptive measures.",
+        "1 3 1.0e−07 yes 2 1 1.0e−07 no 1 of 2.",
+        "embedding 8 3.00 ± 0.10 75.0 ± 1.0 % 3",
+        "red 90.0 % 50.0 %",
+    ):
+        assert said in text, said
+    assert text.index("Sharpness that rescaling does not change") < text.index("Sharpness that it does change")
+
+
+def test_curvature_of_an_earlier_moment_and_kinks_are_said(full: Record) -> None:
+    sharpness = full.curvature["sharpness"].assign_attrs(stale=1, kinks="straight terms add 0 here")
+    full.put("curvature/sharpness", sharpness)
+    full.put("curvature/blocks", full.curvature["blocks"].assign(share=("block", [np.nan, np.nan])))
+    texts = [part.text for part in curvature(full).parts if part.kind == "text"]
+    assert "Training went on after this was measured: these numbers are those of an earlier moment." in texts
+    assert "In this loss, straight terms add 0 here." in texts
+    assert any(text.startswith("No picture: no shares to draw") for text in texts)
 
 
 HOSTILE = ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\u202egnp.exe", "{{ 7*7 }}"]

@@ -6,6 +6,7 @@ from intaglio.curvature.class_parts import class_parts
 from intaglio.curvature.density import density
 from intaglio.curvature.diagonal import diagonal
 from intaglio.curvature.eigenvalues import Eigenpairs, eigenpairs, eigenvalues
+from intaglio.curvature.inertia import inertia
 from intaglio.curvature.mixed import Mixed, mixed
 from intaglio.curvature.products import Product, fisher, ggn, hessian
 from intaglio.curvature.rows import rows
@@ -28,6 +29,7 @@ __all__ = [
     "fisher",
     "ggn",
     "hessian",
+    "inertia",
     "mixed",
     "rows",
     "shares",

@@ -1,6 +1,7 @@
 """Where the curvature lives: embedding, body and every layer."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -9,14 +10,26 @@ from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.curvature.eigenvalues import eigenvalues
-from intaglio.curvature.lanczos import rademacher
+from intaglio.curvature.lanczos import inner, rademacher
 from intaglio.curvature.layout import Layout
-from intaglio.curvature.probing import Mean, check_budget, probe
+from intaglio.curvature.probing import check_budget, probe
 from intaglio.curvature.products import Product, hessian
 from intaglio.objective import Objective
 from intaglio.params import Params
 
-__all__ = ["block_statistics", "blocks", "groups", "layers"]
+__all__ = ["Seen", "block_statistics", "blocks", "groups", "layers"]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What probes of one layer a show: tr H_aa, then ‖H_ba‖²_F for every layer b, and their errors' covariance.
+
+    All of them come from the same probes, so their errors go together.
+    """
+
+    count: int
+    mean: Float[np.ndarray, "v"]
+    covariance: Float[np.ndarray, "v v"]
 
 
 def blocks(
@@ -59,10 +72,10 @@ def blocks(
     check_budget(tolerance, products)
     product = hessian(objective, params=params)
     parts = layers(objective)
-    means = [block_statistics(product, parts, each, tolerance, products, seed) for each in parts]
+    seen = [block_statistics(product, parts, each, tolerance, products, seed) for each in parts]
     every = groups(objective) | parts
     member = np.array([[set(parts[layer]) <= set(names) for layer in parts] for names in every.values()], dtype=float)
-    table = _traces(member, means) | _coupling(member, means)
+    table = _traces(member, seen) | _coupling(member, seen)
     sizes = dict(zip(product.layout.names, product.layout.sizes, strict=True))
     table["parameters"] = ("block", np.array([sum(sizes[name] for name in names) for names in every.values()]))
     if top:
@@ -70,7 +83,7 @@ def blocks(
         table["top_eigenvalue"] = ("block", np.array([float(each.eigenvalue[0]) for each in found]))
         table["residual"] = ("block", np.array([float(each.residual[0]) for each in found]))
     names = list(every)
-    attrs = {"products": sum(mean.count for mean in means), "tolerance": tolerance}
+    attrs = {"products": sum(each.count for each in seen), "tolerance": tolerance}
     return xr.Dataset(table, {"block": names, "other": names}, attrs)
 
 
@@ -97,28 +110,32 @@ def groups(objective: Objective) -> dict[str, list[str]]:
 
 def block_statistics(
     product: Product, parts: Mapping[str, list[str]], part: str, tolerance: float, products: int, seed: int
-) -> Mean:
+) -> Seen:
     """For one layer a: tr H_aa, then ‖H_ba‖²_F for every layer b."""
     layout = product.layout
     places = {name: _places(layout, names) for name, names in parts.items()}
     own = places[part]
     like = layout.zeros(1)
 
-    def seen(v: Float[Tensor, "p"]) -> Float[np.ndarray, "b"]:
+    def seen(v: Float[Tensor, "p"]) -> Float[np.ndarray, "v"]:
         image = product.apply(v.unsqueeze(0))[0].double()
         sizes = [float(image[place].square().sum()) for place in places.values()]
-        return np.array([float(torch.dot(v.double(), image)), *sizes])
+        return np.array([inner(v.double(), image), *sizes])
 
     if len(own) <= products:
         total = sum(seen(_unit(like, int(i))) for i in own)
-        return Mean(len(own), np.asarray(total), np.zeros(len(parts) + 1))
+        return Seen(len(own), np.asarray(total), np.zeros((len(parts) + 1,) * 2))
 
-    def draw(i: int) -> Float[np.ndarray, "b"]:
+    drawn: list[np.ndarray] = []
+
+    def draw(i: int) -> Float[np.ndarray, "v"]:
         v = torch.zeros_like(like[0])
         v[own] = rademacher(like[:, : len(own)], seed, part, i)
-        return seen(v)
+        drawn.append(seen(v))
+        return drawn[-1]
 
-    return probe(draw, products, lambda mean: bool(mean.standard_error[0] <= tolerance * abs(mean.mean[0])))
+    found = probe(draw, products, lambda mean: bool(mean.standard_error[0] <= tolerance * abs(mean.mean[0])))
+    return Seen(found.count, found.mean, np.cov(np.array(drawn), rowvar=False) / found.count)
 
 
 def _places(layout: Layout, names: list[str]) -> Tensor:
@@ -131,16 +148,16 @@ def _unit(like: Float[Tensor, "1 p"], i: int) -> Float[Tensor, "p"]:
     return vector
 
 
-def _traces(member: Float[np.ndarray, "g b"], means: list[Mean]) -> dict[str, object]:
+def _traces(member: Float[np.ndarray, "g b"], seen: list[Seen]) -> dict[str, object]:
     """Traces and shares of groups of layers; layers are probed independently, so variances add."""
-    trace = np.array([mean.mean[0] for mean in means])
-    variance = np.array([mean.standard_error[0] for mean in means]) ** 2
+    trace = np.array([each.mean[0] for each in seen])
+    variance = np.array([each.covariance[0, 0] for each in seen])
     whole, all_variance = float(trace.sum()), float(variance.sum())
     own, own_variance = member @ trace, member @ variance
     with np.errstate(divide="ignore", invalid="ignore"):
         share = own / whole
         spread = (1 - share) ** 2 * own_variance + share**2 * (all_variance - own_variance)
-        share_error = np.sqrt(spread) / abs(whole)
+        share_error = np.sqrt(np.maximum(spread, 0)) / abs(whole)
     return {
         "trace": ("block", own),
         "standard_error": ("block", np.sqrt(own_variance)),
@@ -149,18 +166,22 @@ def _traces(member: Float[np.ndarray, "g b"], means: list[Mean]) -> dict[str, ob
     }
 
 
-def _coupling(member: Float[np.ndarray, "g b"], means: list[Mean]) -> dict[str, object]:
-    """‖H_ab‖_F between groups, relative to both groups' own; errors to first order."""
-    squares = np.stack([mean.mean[1:] for mean in means])
-    variance = np.stack([mean.standard_error[1:] for mean in means]) ** 2
-    squares, variance = (squares + squares.T) / 2, (variance + variance.T) / 4
-    variance[np.diag_indices_from(variance)] *= 2
-    sums, errors = member @ squares @ member.T, np.sqrt(member @ variance @ member.T)
-    own = np.sqrt(np.diag(sums))
+def _coupling(member: Float[np.ndarray, "g b"], seen: list[Seen]) -> dict[str, object]:
+    """‖H_ab‖_F between groups, relative to both groups' own; errors to first order.
+
+    Each ‖H_ab‖² is seen from a and from b; c² = S_gh/√(S_gg S_hh) for their mean S, so a seen value's error moves
+    log c by its weight in ½ log S_gh − ¼ log S_gg − ¼ log S_hh.
+    """
+    squares = np.stack([each.mean[1:] for each in seen])
+    sums = member @ ((squares + squares.T) / 2) @ member.T
+    own = np.diag(sums)
+    error = np.zeros_like(sums)
     with np.errstate(divide="ignore", invalid="ignore"):
-        coupling = np.sqrt(sums / np.outer(own, own))
-        relative = errors / sums
-        ends = np.add.outer(np.diag(relative) ** 2, np.diag(relative) ** 2) / 16
-        error = coupling * np.sqrt(relative**2 / 4 + ends)
-    np.fill_diagonal(error, 0.0)
+        coupling = np.sqrt(sums / np.sqrt(np.outer(own, own)))
+        for g, h in zip(*np.triu_indices(len(member), 1), strict=True):
+            across = np.outer(member[g], member[h]) + np.outer(member[h], member[g])
+            ends = [np.outer(member[i], member[i]) / own[i] for i in (g, h)]
+            weight = across / (4 * sums[g, h]) - (ends[0] + ends[1]) / 4
+            variance = sum(row @ each.covariance[1:, 1:] @ row for row, each in zip(weight, seen, strict=True))
+            error[g, h] = error[h, g] = coupling[g, h] * np.sqrt(max(float(variance), 0.0))
     return {"coupling": (("block", "other"), coupling), "coupling_standard_error": (("block", "other"), error)}

@@ -15,6 +15,7 @@ from intaglio.objective import Objective
 
 __all__ = ["density"]
 
+CHECK_EVERY = 5  # probes between two looks at the errors
 REACH = 6.0  # kernel widths beyond the outermost node: what is cut off is 1e-9
 
 
@@ -72,7 +73,7 @@ def density(
     error = math.inf
     while len(rules) < probes:
         rules.append(quadrature(product.apply, rademacher(like, seed, "density", len(rules)), steps))
-        if len(rules) >= min(FEWEST, probes):
+        if len(rules) == probes or (len(rules) >= FEWEST and len(rules) % CHECK_EVERY == 0):
             grid, spread = _grid(rules, width, points)
             means = _averages(rules, grid, spread)
             error = float(means[1].standard_error.max())

@@ -1,5 +1,7 @@
 """The diagonal of a Hessian, number by number, with standard errors."""
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
 import xarray as xr
@@ -70,13 +72,22 @@ def exact_diagonal(product: Product) -> Float[np.ndarray, "p"]:
     return _numbers(torch.diagonal(product.apply(eye)))
 
 
-def diagonal_probes(product: Product, tolerance: float, products: int, seed: int) -> Mean:
-    """v ⊙ Hv, averaged until the errors are small beside the diagonal."""
+def diagonal_probes(
+    product: Product,
+    tolerance: float,
+    products: int,
+    seed: int,
+    reduce: Callable[[Float[np.ndarray, "p"]], Float[np.ndarray, "r"]] = np.asarray,
+) -> Mean:
+    """v ⊙ Hv, or sums of its numbers, averaged until the errors are small beside the diagonal.
+
+    What is summed must be summed in every draw: numbers of one probe do not vary independently.
+    """
     like = product.layout.zeros(1)
 
-    def draw(i: int) -> Float[np.ndarray, "p"]:
+    def draw(i: int) -> Float[np.ndarray, "r"]:
         v = rademacher(like, seed, "diagonal", i)
-        return _numbers(v * product.apply(v.unsqueeze(0))[0])
+        return reduce(_numbers(v * product.apply(v.unsqueeze(0))[0]))
 
     return probe(draw, products, lambda m: bool(np.linalg.norm(m.standard_error) <= tolerance * np.linalg.norm(m.mean)))
 

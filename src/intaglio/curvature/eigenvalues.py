@@ -10,7 +10,7 @@ import xarray as xr
 from jaxtyping import Float
 from torch import Tensor
 
-from intaglio.curvature.lanczos import extreme_pairs
+from intaglio.curvature.lanczos import Found, extreme_pairs, inner, length
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -21,7 +21,7 @@ Which = Literal["largest", "smallest"]
 
 DEFAULT_K = 10
 TOLERANCE = {torch.float64: 1e-7, torch.float32: 1e-5}  # reached well above each type's rounding
-BASIS_BYTES = 2.0**31  # of Krylov vectors; a smaller basis restarts more often
+BASIS_BYTES = 2.0**31  # of Krylov vectors and their products; a smaller basis restarts more often
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,13 @@ def eigenvalues(
         seed: of the starting vector.
 
     Returns:
-        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, from a product of its own; ``converged``.
-        When the products did not suffice, what has not converged is returned too, flagged, and
+        Dimension ``k``: ``eigenvalue``, best first; ``residual`` ‖Hv − λv‖, of the search's own products; ``converged``
+        flags. When the products did not suffice, what has not converged is returned too, flagged, and
         ``attrs["status"]`` says so.
 
     Raises:
         InputError: k below 1 or above the number of parameters, an unknown `which` or block.
+        RunError: products that are not finite.
 
     Source:
         Stewart, A Krylov–Schur algorithm for large eigenproblems, 2001.
@@ -105,7 +106,7 @@ def eigenpairs(
     like = product.layout.zeros(1)
     wanted = TOLERANCE[like.dtype] if tolerance is None else tolerance
     sign = 1.0 if which == "largest" else -1.0
-    pairs, used = extreme_pairs(
+    found = extreme_pairs(
         lambda vectors: sign * product.apply(vectors),
         like,
         count,
@@ -114,36 +115,38 @@ def eigenpairs(
         basis=_basis(count, like),
         seed=seed,
     )
-    images = product.apply(pairs.vectors)
-    values = torch.sum(images * pairs.vectors, 1)
-    residual = torch.linalg.vector_norm(images - values.unsqueeze(1) * pairs.vectors, dim=1)
-    largest = max(float(values.abs().max()), float(np.abs(pairs.values).max()))
-    good = (residual <= 2 * wanted * largest).cpu().numpy() | (largest == 0)
+    vectors, images = found.pairs.vectors, sign * found.pairs.images
+    pairs = list(zip(images, vectors, strict=True))
+    values = np.array([inner(image, vector) for image, vector in pairs])
+    residual = np.array([length(image - value * vector) for value, (image, vector) in zip(values, pairs, strict=True)])
+    good = residual <= 2 * wanted * found.scale
     table = xr.Dataset(
         {
-            "eigenvalue": ("k", values.double().cpu().numpy()),
-            "residual": ("k", residual.double().cpu().numpy()),
+            "eigenvalue": ("k", values),
+            "residual": ("k", residual),
             "converged": ("k", good),
         },
         attrs={
             "which": which,
             "block": block or "all",
             "parameters": size,
-            "products": used + count,
+            "products": found.products,
             "tolerance": wanted,
-            "status": _status(good, count, used),
+            "status": _status(good, count, found),
         },
     )
-    return Eigenpairs(table, tuple(product.layout.named(vector) for vector in pairs.vectors))
+    return Eigenpairs(table, tuple(product.layout.named(vector) for vector in vectors))
 
 
 def _basis(k: int, like: Float[Tensor, "1 p"]) -> int:
     """How many Krylov vectors to keep: enough to converge mostly without a restart, if there is memory."""
-    fits = int(BASIS_BYTES / (like.shape[1] * like.element_size()))
+    fits = int(BASIS_BYTES / (2 * like.shape[1] * like.element_size()))
     return max(min(max(4 * k, 100), fits), k + 10)
 
 
-def _status(good: Float[np.ndarray, "k"] | np.ndarray, k: int, used: int) -> str:
-    if len(good) == k and good.all():
-        return "converged"
-    return f"{int(good.sum())} of {k} converged in {used} products; try more products or a larger tolerance"
+def _status(good: Float[np.ndarray, "k"] | np.ndarray, k: int, found: Found) -> str:
+    if len(good) < k or not good.all():
+        return (
+            f"{int(good.sum())} of {k} converged in {found.products} products; try more products or a larger tolerance"
+        )
+    return "converged" if found.complete else "converged; products ran out before missed copies were ruled out"

@@ -31,12 +31,14 @@ class Ground:
         params: where; by default where the objective stands.
 
     Raises:
-        InputError: an unknown block, or half precision.
+        InputError: an unknown block, half precision, or BatchNorm statistics that are recomputed.
     """
 
     def __init__(
         self, objective: Objective, block: str | Sequence[str] | None = None, params: Params | None = None
     ) -> None:
+        if objective.batchnorm == "recompute":
+            raise InputError("second derivatives with batchnorm='recompute'", hint="batchnorm='frozen', which has them")
         names = objective.select(block)
         self.objective = objective.fork()
         self.worker = self.objective.worker

@@ -38,13 +38,16 @@ class Mean:
         return np.asarray(np.sqrt(self.squares / (self.count - 1) / self.count))
 
 
-def probe(draw: Callable[[int], Float[np.ndarray, "*k"]], most: int, enough: Callable[[Mean], bool]) -> Mean:
-    """Average draw(0), draw(1), … until `enough`, at least a few and at most `most`."""
-    found = Mean()
-    while found.count < most:
+def probe(
+    draw: Callable[[int], Float[np.ndarray, "*k"]],
+    most: int,
+    enough: Callable[[Mean], bool],
+    found: Mean | None = None,
+) -> Mean:
+    """Average draw(0), draw(1), … until `enough`, at least a few and at most `most`; goes on from what was found."""
+    found = found or Mean()
+    while found.count < most and not (found.count >= FEWEST and enough(found)):
         found.add(draw(found.count))
-        if found.count >= FEWEST and enough(found):
-            break
     return found
 
 

@@ -14,6 +14,7 @@ from intaglio.curvature.probing import check_budget
 from intaglio.curvature.products import hessian
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.model import Model
 from intaglio.objective import Objective
 from intaglio.params import Params
 
@@ -49,7 +50,8 @@ def rows(
     Returns:
         Dimension ``row``, with the features' names where known: ``trace``, ``standard_error``, and ``frequency``:
         occurrences an example in a lookup (n_v/N), mean square of the feature in a linear layer; for one-hot
-        features they are the same. Padding occurs 0 times.
+        features they are the same. Padding occurs 0 times. ``attrs``: ``kind``, "lookup" or "linear", and where
+        curvature is exactly proportional to frequency, the factor ``exact_slope`` = tr WᵀW.
 
     Raises:
         InputError: no such table, or none at all.
@@ -63,23 +65,41 @@ def rows(
     ground = Ground(objective, None, params)
     name, module = _find(ground, table)
     product = hessian(objective, block=[name], params=params, penalties=False)
+    axis = 1 if isinstance(module, LOOKUPS) else 0
+    shape = tuple(product.layout.like[name].shape)
+
+    def by_row(values: Float[np.ndarray, "p"]) -> Float[np.ndarray, "r"]:
+        return np.asarray(values.reshape(shape).sum(axis))
+
     if product.layout.size <= products:
-        values = exact_diagonal(product)
+        values = by_row(exact_diagonal(product))
         errors = np.zeros_like(values)
     else:
-        found = diagonal_probes(product, tolerance, products, seed)
+        found = diagonal_probes(product, tolerance, products, seed, by_row)
         values, errors = found.mean, found.standard_error
-    axis = 1 if isinstance(module, LOOKUPS) else 0
-    shape = product.layout.like[name].shape
     variables = {
-        "trace": ("row", values.reshape(shape).sum(axis)),
-        "standard_error": ("row", np.sqrt((errors.reshape(shape) ** 2).sum(axis))),
+        "trace": ("row", values),
+        "standard_error": ("row", errors),
         "frequency": ("row", _frequency(ground, module)),
     }
     labels = objective.data.names if isinstance(objective.data, Features) else ()
     count = shape[1 - axis]
     coordinate = np.array(labels, dtype=str) if len(labels) == count else np.arange(count)
-    return xr.Dataset(variables, {"row": coordinate}, {"table": name, "tolerance": tolerance})
+    kind = "lookup" if isinstance(module, LOOKUPS) else "linear"
+    attrs = {"table": name, "kind": kind, "tolerance": tolerance} | _exact_slope(objective, ground, module)
+    return xr.Dataset(variables, {"row": coordinate}, attrs)
+
+
+def _exact_slope(objective: Objective, ground: Ground, module: Table) -> dict[str, float]:
+    """tr WᵀW for ½MSE of a linear head W on one row an example, or on a linear embedding."""
+    model = ground.worker.model
+    if objective.loss_name != "mse" or not isinstance(model, Model) or not isinstance(model.head, nn.Linear):
+        return {}
+    inputs = next(ground.batches()).inputs
+    alone = [each for each in model.encoder.modules() if not list(each.children())] == [module]
+    if not alone or not isinstance(inputs, Tensor) or (isinstance(module, LOOKUPS) and inputs[0].numel() != 1):
+        return {}
+    return {"exact_slope": float(model.head.weight.detach().double().square().sum())}
 
 
 def _find(ground: Ground, table: str | None) -> tuple[str, Table]:

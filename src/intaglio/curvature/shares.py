@@ -8,6 +8,7 @@ from torch import Tensor
 
 from intaglio.curvature.eigenvalues import eigenpairs
 from intaglio.curvature.graphs import Ground
+from intaglio.curvature.lanczos import inner
 from intaglio.curvature.products import hessian
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -55,7 +56,7 @@ def shares(objective: Objective, vector: Params | None = None, *, seed: int = 0)
         bends[batch.rows.cpu()] = _second_slopes(ground, batch, parts).double().cpu()
     data = bends.numpy() / len(objective)
     image = hessian(objective).apply(flat.unsqueeze(0))[0] if objective.penalties else None
-    whole = float(data.sum()) if image is None else float(torch.dot(flat, image).double())
+    whole = float(data.sum()) if image is None else inner(flat, image)
     share = data / whole if whole else np.full(len(data), np.nan)
     return _labelled(objective, share, whole)
 

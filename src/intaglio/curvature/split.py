@@ -6,7 +6,7 @@ import xarray as xr
 from jaxtyping import Float
 
 from intaglio.curvature.eigenvalues import eigenvalues
-from intaglio.curvature.lanczos import rademacher
+from intaglio.curvature.lanczos import inner, rademacher
 from intaglio.curvature.probing import check_budget, probe
 from intaglio.curvature.products import ggn, hessian
 from intaglio.objective import Objective
@@ -60,7 +60,7 @@ def split(
     def draw(i: int) -> Float[np.ndarray, "4"]:
         v = rademacher(like, seed, "split", i)
         images = [product.apply(v.unsqueeze(0))[0] for product in (whole, fitted, data)]
-        h, g, d = (float(torch.dot(v, image).double()) for image in images)
+        h, g, d = (inner(v, image) for image in images)
         return np.array([h, g, d - g, h - d])
 
     if size <= products:

@@ -1,5 +1,6 @@
 """The trace of a Hessian, with its standard error."""
 
+import math
 from typing import Literal
 
 import numpy as np
@@ -8,8 +9,8 @@ import xarray as xr
 from jaxtyping import Float
 from torch import Tensor
 
-from intaglio.curvature.lanczos import rademacher
-from intaglio.curvature.probing import check_budget, probe
+from intaglio.curvature.lanczos import inner, rademacher
+from intaglio.curvature.probing import FEWEST, Mean, check_budget, probe
 from intaglio.curvature.products import Product, as_product
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -17,6 +18,7 @@ from intaglio.objective import Objective
 __all__ = ["trace"]
 
 SKETCH = 32  # directions that Hutch++ takes out exactly: the outliers of most networks' spectra fit into it
+SKETCH_BYTES = 2.0**30  # of one copy of them; a handful stand in memory for a moment
 
 
 def trace(
@@ -32,6 +34,8 @@ def trace(
 
     Hutchinson: the mean of vᵀHv over random signs v. Hutch++ first finds Q, orthonormal, whose span holds most of
     H, adds tr QᵀHQ exactly and probes only the rest, so its error falls as 1/m instead of 1/√m.
+    It begins with a few of Hutchinson's probes, whose products it needs for Q anyway, and goes on with them alone where
+    they promise to reach the tolerance sooner.
 
     Args:
         objective: whose Hessian, or any `Product`.
@@ -65,28 +69,53 @@ def trace(
     if product.layout.size <= products:
         eye = torch.eye(like.shape[1], dtype=like.dtype, device=like.device)
         return _result(float(torch.trace(product.apply(eye)).double()), 0.0, like.shape[1], tolerance, method, block)
-    q = _range(product, like, min(SKETCH, products // 3, (products - 2) // 2) if method == "hutch++" else 0, seed)
-    known = float(torch.sum(q * product.apply(q)).double()) if len(q) else 0.0
+    fits = int(SKETCH_BYTES / (like.shape[1] * like.element_size()))
+    room = min(SKETCH, fits, products // 3, (products - 2) // 2) if method == "hutch++" else 0
+    room, images, seen = _first_look(product, like, room, tolerance, products, seed)
+    q = _range(product, like, images, room, seed)
+    known = float(torch.sum(q * product.apply(q), dtype=torch.float64)) if len(q) else 0.0
 
     def draw(i: int) -> Float[np.ndarray, ""]:
         v = rademacher(like, seed, "trace", i)
-        v = v - (q @ v) @ q
-        return np.array(float(torch.dot(v, product.apply(v.unsqueeze(0))[0]).double()))
+        for _ in range(2):
+            v = v - (q @ v) @ q
+        return np.array(inner(v, product.apply(v.unsqueeze(0))[0]))
 
     rest = probe(
         draw,
         products - 2 * len(q),
         lambda mean: bool(mean.standard_error <= tolerance * abs(known + float(mean.mean))),
+        seen,
     )
     total, error = known + float(rest.mean), float(rest.standard_error)
     return _result(total, error, 2 * len(q) + rest.count, tolerance, method, block)
 
 
-def _range(product: Product, like: Float[Tensor, "1 p"], count: int, seed: int) -> Float[Tensor, "s p"]:
-    """Orthonormal rows that span the images of so many random vectors."""
+def _first_look(
+    product: Product, like: Float[Tensor, "1 p"], room: int, tolerance: float, products: int, seed: int
+) -> tuple[int, Float[Tensor, "s p"], Mean]:
+    """A few random signs: Hutchinson's estimate to go on with (room 0), or their images, for a range of `room`."""
+    if room < FEWEST:
+        return room, like[:0], Mean()
+    signs = torch.stack([rademacher(like, seed, "sketch", i) for i in range(FEWEST)])
+    images, seen = product.apply(signs), Mean()
+    for value in torch.sum(signs * images, 1, dtype=torch.float64).cpu().numpy():
+        seen.add(np.array(value))
+    goal, error = tolerance * abs(float(seen.mean)), float(seen.standard_error)
+    times = min(2 * room + FEWEST, products) / FEWEST  # as many products as Hutch++ takes at least
+    if error <= goal * math.sqrt(times):  # so many probes promise to suffice
+        return 0, like[:0], seen
+    return room, images, Mean()
+
+
+def _range(
+    product: Product, like: Float[Tensor, "1 p"], images: Float[Tensor, "s p"], count: int, seed: int
+) -> Float[Tensor, "q p"]:
+    """Orthonormal rows that span the images of so many random vectors, `images` among them."""
     if not count:
         return like[:0]
-    images = product.apply(torch.stack([rademacher(like, seed, "sketch", i) for i in range(count)]))
+    more = [rademacher(like, seed, "sketch", i) for i in range(len(images), count)]
+    images = torch.cat([images, product.apply(torch.stack(more))]) if more else images
     q: Tensor = torch.linalg.qr(images.T)[0]
     return q.T.contiguous()
 

@@ -1,7 +1,9 @@
 """Figures for papers and reports: one a file, each a function that returns a matplotlib Figure."""
 
+from intaglio.plots.block_shares import block_shares
 from intaglio.plots.checkpoints import checkpoints
 from intaglio.plots.contour import contour
+from intaglio.plots.course import course
 from intaglio.plots.embedding import embedding
 from intaglio.plots.history import history
 from intaglio.plots.imprint_bars import imprint_bars
@@ -10,11 +12,16 @@ from intaglio.plots.imprint_pixels import imprint_pixels
 from intaglio.plots.imprint_time import imprint_time
 from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.path import path
+from intaglio.plots.row_curvature import row_curvature
+from intaglio.plots.saddle import saddle
+from intaglio.plots.spectrum import spectrum
 from intaglio.plots.surface3d import surface3d
 
 __all__ = [
+    "block_shares",
     "checkpoints",
     "contour",
+    "course",
     "embedding",
     "history",
     "imprint_bars",
@@ -23,5 +30,8 @@ __all__ = [
     "imprint_time",
     "imprint_tokens",
     "path",
+    "row_curvature",
+    "saddle",
+    "spectrum",
     "surface3d",
 ]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from intaglio.record import Record
 from intaglio.viewer.parts import Section
 from intaglio.viewer.sections.checkpoints import checkpoints
+from intaglio.viewer.sections.curvature import curvature
 from intaglio.viewer.sections.data import data
 from intaglio.viewer.sections.embedding import embedding
 from intaglio.viewer.sections.imprint import imprint
@@ -18,5 +19,5 @@ from intaglio.viewer.sections.training import training
 __all__ = ["SECTIONS"]
 
 SECTIONS: tuple[Callable[[Record], Section], ...] = (
-    *(overview, data, model, training, embedding, landscape, checkpoints, imprint, numbers, provenance),
+    *(overview, data, model, training, embedding, landscape, checkpoints, curvature, imprint, numbers, provenance),
 )

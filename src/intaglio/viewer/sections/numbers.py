@@ -14,7 +14,9 @@ from intaglio.viewer.planes import planes
 
 __all__ = ["numbers"]
 
-_ELSEWHERE = {"history", "class_means", "first_reduced_rows"}  # other sections show them
+_ELSEWHERE = {"history", "class_means", "first_reduced_rows"} | {
+    f"curvature_{name}" for name in ("sharpness", "eigenvalues", "smallest", "blocks", "rows", "classes", "along")
+}  # other sections show them
 
 MOST_PLANES, MOST_ROWS, MOST_COLUMNS = 4, 40, 12
 
