@@ -7,16 +7,19 @@ BIN = $(VENV)/bin
 PIP_INSTALL = PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format lint types imports environment docs bench clean
+.PHONY: help demo test test-long check format lint types imports environment docs bench clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 demo: $(VENV)/.installed ## learn, survey and show the bundled digits: runs/digits/report.html
 	$(BIN)/intaglio demo --out runs/digits --overwrite
 
-test: $(VENV)/.installed-dev ## run every test; ARGS="-k name" chooses some
-	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+test: $(VENV)/.installed-dev ## run the tests; ARGS="-k name" chooses some
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not long" $(ARGS)
+
+test-long: $(VENV)/.installed-dev ## run those that take seconds each: pages of the guide, repeated experiments
+	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(ARGS)
 
 check: format lint types imports docs environment ## everything but the tests
 
@@ -39,10 +42,9 @@ environment: $(VENV)/.installed-dev ## every package as pinned, torch for the CP
 	$(BIN)/python .ci/environment.py
 
 bench: $(VENV)/.installed-dev ## run benchmarks/*.py one after the other
-	@set -e; for script in benchmarks/[!_]*.py; do \
-	    if [ ! -e "$$script" ]; then echo "no benchmarks in benchmarks/"; break; fi; \
-	    echo "== $$script"; $(BIN)/python "$$script"; \
-	done
+	@missed=""; for script in benchmarks/[!_]*.py; do \
+	    echo "== $$script"; $(BIN)/python "$$script" || missed="$$missed $$script"; \
+	done; [ -z "$$missed" ] || { echo "missed:$$missed" >&2; exit 1; }
 
 clean: ## remove the environment and everything built; runs/ stays
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
