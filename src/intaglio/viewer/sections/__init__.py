@@ -8,6 +8,7 @@ from intaglio.viewer.sections.checkpoints import checkpoints
 from intaglio.viewer.sections.data import data
 from intaglio.viewer.sections.embedding import embedding
 from intaglio.viewer.sections.landscape import landscape
+from intaglio.viewer.sections.linked import linked
 from intaglio.viewer.sections.model import model
 from intaglio.viewer.sections.numbers import numbers
 from intaglio.viewer.sections.overview import overview
@@ -17,5 +18,5 @@ from intaglio.viewer.sections.training import training
 __all__ = ["SECTIONS"]
 
 SECTIONS: tuple[Callable[[Record], Section], ...] = (
-    *(overview, data, model, training, embedding, landscape, checkpoints, numbers, provenance),
+    *(overview, linked, data, model, training, embedding, landscape, checkpoints, numbers, provenance),
 )
