@@ -43,8 +43,15 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
   planes.addEventListener("change", () => actions.choosePlane(planes.value));
   log.addEventListener("change", () => actions.setLog(log.checked));
   home.addEventListener("click", () => actions.moveTo(0, 0));
-  for (const field of [alpha, beta])
-    field.addEventListener("change", () => actions.moveTo(alpha.valueAsNumber, beta.valueAsNumber));
+  const typing = new Set<HTMLInputElement>(); // fields that hold what is not yet taken
+  for (const field of [alpha, beta]) {
+    field.addEventListener("input", () => typing.add(field));
+    field.addEventListener("blur", () => typing.delete(field));
+    field.addEventListener("change", () => {
+      typing.delete(field);
+      actions.moveTo(alpha.valueAsNumber, beta.valueAsNumber);
+    });
+  }
 
   function draw(scene: Scene): void {
     planes.value = scene.plane.payload.name;
@@ -57,7 +64,7 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
 
   function move(scene: Scene): void {
     for (const [field, at] of [[alpha, scene.alpha], [beta, scene.beta]] as const)
-      field.value = String(Number(at.toFixed(4)));
+      if (!typing.has(field)) field.value = String(Number(at.toFixed(4)));
     const [loss, status] = [lossWords(scene, words), statusWords(scene, words)];
     const accuracy = scene.reading.accuracy;
     const said = accuracy === null ? "" : percent(Math.min(1, Math.max(0, accuracy)));

@@ -16,12 +16,19 @@ export function isolines(values: ArrayLike<number>, count: number, level: number
   const segments: number[] = [];
   for (let i = 0; i < count - 1; i++) {
     for (let j = 0; j < count - 1; j++) {
+      if (isFlat(values, i * count + j, count, level)) continue;
       const corners = CORNERS.map(([di, dj]) => values[(i + di) * count + j + dj] - level);
       const edges = crossed(corners);
       for (const edge of edges) segments.push(...crossing(corners, edge, i, j));
     }
   }
   return segments;
+}
+
+/** Whether all four corners lie on one side: nearly all cells, told without an allocation. */
+function isFlat(values: ArrayLike<number>, at: number, count: number, level: number): boolean {
+  const above = values[at] >= level;
+  return values[at + 1] >= level === above && values[at + count] >= level === above && values[at + count + 1] >= level === above;
 }
 
 /** The crossed edges of a cell, in the order in which pairs of them are joined. */

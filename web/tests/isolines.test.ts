@@ -7,11 +7,11 @@ const grid = (f: (x: number, y: number) => number) =>
   Float64Array.from({ length: COUNT * COUNT }, (_, k) => f(at(Math.floor(k / COUNT)), at(k % COUNT)));
 
 it("draws a circle on its radius, closed", () => {
-  const segments = isolines(grid((x, y) => x * x + y * y), COUNT, 0.26);
+  const segments = isolines(grid((x, y) => x * x + y * y), COUNT, 0.2555);
   const ends = new Map<string, number>();
   for (let k = 0; k < segments.length; k += 2) {
     const [x, y] = [at(segments[k]), at(segments[k + 1])];
-    expect(Math.hypot(x, y)).toBeCloseTo(Math.sqrt(0.26), 2);
+    expect(Math.hypot(x, y)).toBeCloseTo(Math.sqrt(0.2555), 2);
     const key = `${segments[k].toFixed(9)} ${segments[k + 1].toFixed(9)}`;
     ends.set(key, (ends.get(key) ?? 0) + 1);
   }

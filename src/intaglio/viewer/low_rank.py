@@ -25,7 +25,7 @@ class LowRank:
     @property
     def whole(self) -> Float[np.ndarray, "nodes values"]:
         """The matrix itself, as it will be read."""
-        return self.mean + self.basis @ (self.scale[:, None] * self.parts)
+        return np.asarray(self.mean + self.basis @ (self.scale[:, None] * self.parts))
 
 
 def low_rank(matrix: Float[np.ndarray, "nodes values"], tolerance: float) -> LowRank:

@@ -154,7 +154,7 @@ def _at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = N
     if not failed.any():
         return values
     fill = spline.fill if surface.kind == "uniform" or failed.all() else chebyshev.fill
-    return np.nan_to_num(fill(values, failed), nan=0.0, posinf=0.0, neginf=0.0)
+    return np.asarray(np.nan_to_num(fill(values, failed), nan=0.0, posinf=0.0, neginf=0.0))
 
 
 def _optional(surface: Surface, name: str, leading: tuple[str, ...]) -> dict[str, Any] | None:
