@@ -172,7 +172,11 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Su
         "embedding": (("example", "component", "alpha", "beta"), turned),
     }
     coords = {"alpha": alpha, "beta": beta, "class": ["a", "b", "c"], "example": np.arange(60)}
-    attrs = {"errors": json.dumps({"loss": 0.004, "embedding": 0.002}), "direction": "random", "seed": 0}
+    attrs = {
+        "errors": json.dumps({"loss": 0.004, "accuracy": 0.06, "embedding": 0.002}),
+        "direction": "random",
+        "seed": 0,
+    }
     return Surface(xr.Dataset(channels, coords, attrs))
 
 

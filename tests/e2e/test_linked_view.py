@@ -102,6 +102,7 @@ def test_an_arrow_key_moves_the_marker_and_the_embedding_with_it(opened: Open) -
     assert page.locator(".ig-classes").inner_text() != bars
     assert fact(page, "Status") == "interpolated (error 0.4 %)"
     assert " ± " in fact(page, "Loss")
+    assert fact(page, "Accuracy").endswith(" % ± 5.2 %")
     page.keyboard.press("Shift+ArrowUp")
     settled(page)
     assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["0.02", "0.2"]

@@ -53,7 +53,9 @@ def test_page_asks_nobody_for_anything(page: Page, written: tuple[Record, Path])
     assert not re.search(r"url\(|https?://", source)
     policies = [attrs["content"] for attrs in page.all("meta") if "http-equiv" in attrs]
     assert len(policies) == 1
-    assert str(policies[0]).startswith("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-")
+    assert str(policies[0]).startswith(
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-"
+    )
 
 
 def test_the_one_script_is_the_one_that_the_policy_names(page: Page, written: tuple[Record, Path]) -> None:

@@ -1,7 +1,7 @@
 /** A bar for the loss of each class at the marker; a class that is chosen stands out in the embedding. */
 
 import { element, panel } from "./dom";
-import { short } from "./format";
+import { percentShort, short } from "./format";
 import { position, type Scale, scaleOf } from "./scale";
 import { classColour, type Panel, type Scene } from "./scene";
 import type { Words } from "./words";
@@ -35,7 +35,9 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
       swatch.style.background = bar.style.background = classColour(scene, index);
     });
     if (known) scale = scaleOf(scene.plane.classLoss!, scene.scale.log, lowestPositive(scene.plane.classLoss!));
-    if (known) note.textContent = words.barsNote(short(scale.low), short(scale.high), scale.log);
+    const error = scene.plane.payload.class_error;
+    const stated = error === null ? words.unknownError : percentShort(error);
+    if (known) note.textContent = words.barsNote(short(scale.low), short(scale.high), scale.log, stated);
     move(scene);
   }
 

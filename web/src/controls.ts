@@ -66,11 +66,10 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
     for (const [field, at] of [[alpha, scene.alpha], [beta, scene.beta]] as const)
       if (!typing.has(field)) field.value = String(Number(at.toFixed(4)));
     const [loss, status] = [lossWords(scene, words), statusWords(scene, words)];
-    const accuracy = scene.reading.accuracy;
-    const said = accuracy === null ? "" : percent(Math.min(1, Math.max(0, accuracy)));
+    const said = accuracyWords(scene);
     facts.get(words.loss)!.textContent = loss;
     facts.get(words.accuracy)!.textContent = said;
-    facts.get(words.accuracy)!.parentElement!.hidden = accuracy === null;
+    facts.get(words.accuracy)!.parentElement!.hidden = scene.reading.accuracy === null;
     facts.get(words.status)!.textContent = status;
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
@@ -87,6 +86,16 @@ export function lossWords({ plane, reading, alpha, beta }: Scene, words: Words):
   const between = plane.isExact(alpha, beta) ? 0 : plane.payload.error;
   const error = between === null ? null : (between + plane.payload.sampling) * plane.range;
   return withError(reading.loss, error);
+}
+
+/** The accuracy, of which more than all or less than none is an error of interpolation; with its error between nodes. */
+export function accuracyWords({ plane, reading, alpha, beta }: Scene): string {
+  if (reading.accuracy === null) return "";
+  const said = percent(Math.min(1, Math.max(0, reading.accuracy)));
+  const error = plane.payload.accuracy_error;
+  if (!error || plane.isExact(alpha, beta) || Number.isNaN(reading.accuracy)) return said;
+  const values = Array.from(plane.accuracy!);
+  return `${said} ± ${percent(error * (Math.max(...values) - Math.min(...values)))}`;
 }
 
 /** How far the loss at the marker can be trusted. */

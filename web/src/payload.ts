@@ -55,7 +55,10 @@ export interface PlanePayload {
   readonly examples: ExamplesPayload | null;
   readonly embedding: (LowRank & { readonly box: readonly (readonly number[])[]; readonly axes: readonly string[] }) | null;
   readonly example_loss: LowRank | null;
+  /** Stated interpolation errors of the loss, the accuracy and the classes' losses, each over its range. */
   readonly error: number | null;
+  readonly accuracy_error: number | null;
+  readonly class_error: number | null;
   readonly sampling: number;
   readonly stale: boolean;
   readonly caption: string;

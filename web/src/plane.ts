@@ -25,7 +25,7 @@ export class Plane {
   private readonly slopes: Readonly<Record<Axis, Numbers>> | null;
   private readonly evaluated: Numbers;
   private readonly failed: Numbers;
-  private readonly accuracy: Numbers | null;
+  readonly accuracy: Numbers | null;
   /** Class by class, the loss at every node. */
   readonly classLoss: Numbers | null;
 

@@ -4,6 +4,7 @@ import { drawFrame, type Frame, toX, toY } from "./axes";
 import { element, panel, Sheet } from "./dom";
 import { percentShort } from "./format";
 import { type Label, pushApart } from "./labels";
+import type { LowRank } from "./payload";
 import { Points } from "./points";
 import type { Panel, Scene } from "./scene";
 import { fillTooltip } from "./tooltip";
@@ -63,10 +64,10 @@ export function scatterPanel(words: Words): Panel {
 
   function say(beyond: number): void {
     const { count, total } = scene.plane.payload.examples!;
-    const { error, packing } = scene.plane.payload.embedding!;
-    const stated = error === null ? words.unknownError : percentShort(error);
+    const { embedding, example_loss: own } = scene.plane.payload;
+    const errors = (of: LowRank) => [of.error === null ? words.unknownError : percentShort(of.error), percentShort(of.packing)] as const;
     const shown = words.examples(count.toLocaleString("en-US"), total.toLocaleString("en-US"));
-    const text = words.embeddingNote(shown, stated, percentShort(packing));
+    const text = words.embeddingNote(shown, ...errors(embedding!)) + (own ? words.lossNote(...errors(own)) : "");
     note.textContent = text + (beyond ? words.outside(beyond.toLocaleString("en-US")) : "");
   }
 

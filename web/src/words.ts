@@ -41,8 +41,10 @@ export const EN = {
     [log ? "Logarithmic scale" : "Linear scale", high && `above ${high}, its 95th percentile, all is one colour`]
       .filter(Boolean)
       .join("; "),
-  barsNote: (low: string, high: string, log: boolean) =>
-    `Bars run from ${low} to ${high}${log ? ", logarithmic" : ""}, all over the surface.`,
+  barsNote: (low: string, high: string, log: boolean, error: string) =>
+    `Bars run from ${low} to ${high}${log ? ", logarithmic" : ""}, all over the surface; interpolated (error ${error}).`,
+  lossNote: (interpolation: string, packing: string) =>
+    ` An example's own loss is interpolated (error ${interpolation}) and rounded (${packing}).`,
   embeddingNote: (shown: string, interpolation: string, packing: string) =>
     `${shown}. Axes are the same all over the surface; coordinates are interpolated (error ${interpolation}) and rounded (${packing} of their range).`,
   examples: (count: string, total: string) => (count === total ? `${count} examples` : `${count} of ${total} examples`),

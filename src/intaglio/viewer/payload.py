@@ -24,7 +24,7 @@ __all__ = ["FORMAT", "MOST", "drawable", "packed", "payload", "to_json"]
 FORMAT = 1  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
 EXAMPLES = 10_000  # of a plane; more are left out evenly, and the view says so
-TOLERANCE = {"embedding": 0.002, "example_loss": 0.01}  # of the channel's range; a pixel in 500, a digit of a tooltip
+TOLERANCE = {"embedding": 0.002, "example_loss": 0.002}  # of the channel's range; one pixel in 500
 BOX = (0.5, 99.5)  # percentiles of the coordinates over the whole surface that the fixed axes hold
 COLUMNS = 12  # of a table's row in the tooltip
 TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
@@ -109,6 +109,8 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None) -> dict[str, 
         "embedding": _embedding(surface, kept),
         "example_loss": _low_rank(surface, "example_loss", kept),
         "error": _finite(error),
+        "accuracy_error": _finite(surface.errors.get("accuracy", float("nan"))),
+        "class_error": _finite(surface.errors.get("class_loss", float("nan"))),
         "sampling": surface.sampling_error,
         "stale": bool(nodes.attrs.get("stale", 0)),
         "caption": showable(surface.caption),
