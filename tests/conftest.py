@@ -132,7 +132,7 @@ def _figures_are_closed() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":  # noqa: F821  imported late, as the package is
+def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     """A small run with two planes whose every channel follows the marker, and hostile names; only to be read."""
     from intaglio.record import Record
 
@@ -155,7 +155,7 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":  # noqa: F
     return run
 
 
-def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Surface":  # noqa: F821
+def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Surface":
     """Examples turn with α and shrink with β, and their losses rise away from the middle."""
     from intaglio.chebyshev import nodes
     from intaglio.surface import Surface
