@@ -31,9 +31,6 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
       rows = Array.from({ length: known }, (_, index) => row(scene.payload.classes[index], () => choose(index)));
       list.replaceChildren(...rows.map(({ button }) => element("li", {}, button)));
     }
-    rows.forEach(({ swatch, bar }, index) => {
-      swatch.style.background = bar.style.background = classColour(scene, index);
-    });
     if (known) scale = scaleOf(scene.plane.classLoss!, scene.scale.log, lowestPositive(scene.plane.classLoss!));
     const error = scene.plane.payload.class_error;
     const stated = error === null ? words.unknownError : percentShort(error);
@@ -41,8 +38,10 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
     move(scene);
   }
 
-  function move({ reading, chosen }: Scene): void {
-    rows.forEach(({ button, bar, value }, index) => {
+  function move(scene: Scene): void {
+    const { reading, chosen } = scene;
+    rows.forEach(({ button, swatch, bar, value }, index) => {
+      swatch.style.background = bar.style.background = classColour(scene, index);
       const loss = reading.classLoss?.[index] ?? NaN;
       const share = Math.min(1, Math.max(0, position(scale, loss)));
       bar.style.transform = `scaleX(${Number.isFinite(share) ? share : 0})`;

@@ -20,6 +20,7 @@ function host(el: HTMLElement, model: PageModel, render: Render): void {
   };
   restore();
   render({ model, el });
+  if (read(location.hash).plane) el.scrollIntoView(); // who sends such an address means this
   let settling = 0;
   model.on("change", () => {
     clearTimeout(settling);

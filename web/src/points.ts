@@ -26,6 +26,13 @@ export class Points {
     this.groups = groups;
   }
 
+  /** Lowest and highest of a real target, or nothing. */
+  get span(): readonly [number, number] | null {
+    if (!this.target || this.byClass) return null;
+    const values = Array.from(this.target);
+    return [Math.min(...values), Math.max(...values)];
+  }
+
   colour(scene: Scene, group: number): string {
     if (this.byClass) return classColour(scene, group);
     return this.target ? css(cividis(group / (BANDS - 1))) : scene.theme.accent;

@@ -2,7 +2,7 @@
 
 import { drawFrame, type Frame, toX, toY } from "./axes";
 import { element, panel, Sheet } from "./dom";
-import { percentShort } from "./format";
+import { percentShort, short } from "./format";
 import { type Label, pushApart } from "./labels";
 import type { LowRank } from "./payload";
 import { Points } from "./points";
@@ -65,10 +65,13 @@ export function scatterPanel(words: Words): Panel {
   function say(beyond: number): void {
     const { count, total } = scene.plane.payload.examples!;
     const { embedding, example_loss: own } = scene.plane.payload;
-    const errors = (of: LowRank) => [of.error === null ? words.unknownError : percentShort(of.error), percentShort(of.packing)] as const;
+    const stated = (error: number | null) => (error === null ? words.unknownError : percentShort(error));
+    const errors = (of: LowRank) => [stated(of.error), percentShort(of.packing)] as const;
     const shown = words.examples(count.toLocaleString("en-US"), total.toLocaleString("en-US"));
     const text = words.embeddingNote(shown, ...errors(embedding!)) + (own ? words.lossNote(...errors(own)) : "");
-    note.textContent = text + (beyond ? words.outside(beyond.toLocaleString("en-US")) : "");
+    const span = points?.span;
+    const colours = span ? words.byTarget(short(span[0]), short(span[1])) : "";
+    note.textContent = text + colours + (beyond ? words.outside(beyond.toLocaleString("en-US")) : "");
   }
 
   function showAsked({ x, y }: Places): void {

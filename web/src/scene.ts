@@ -5,6 +5,8 @@ import type { Plane, Reading } from "./plane";
 import type { Scale } from "./scale";
 import type { Theme } from "./theme";
 
+const COLOURED = 10; // classes; with more, all are alike (as `intaglio.plots.style.categories`)
+
 export interface Scene {
   readonly payload: Payload;
   readonly plane: Plane;
@@ -26,6 +28,8 @@ export interface Panel {
   move(scene: Scene): void;
 }
 
-export function classColour({ payload, theme }: Scene, index: number): string {
+/** The colour of a class; where there are too many to have one each, that of the chosen one. */
+export function classColour({ payload, theme, chosen }: Scene, index: number): string {
+  if (chosen === index && payload.classes.length > COLOURED) return theme.accent;
   return payload.colours[theme.dark ? "dark" : "light"][index] ?? theme.muted;
 }

@@ -48,6 +48,7 @@ export const EN = {
   embeddingNote: (shown: string, interpolation: string, packing: string) =>
     `${shown}. Axes are the same all over the surface; coordinates are interpolated (error ${interpolation}) and rounded (${packing} of their range).`,
   examples: (count: string, total: string) => (count === total ? `${count} examples` : `${count} of ${total} examples`),
+  byTarget: (low: string, high: string) => ` Colours go from dark, a target of ${low}, to bright, ${high}.`,
   outside: (count: string) => ` ${count} lie beyond the frame and are drawn at its edge.`,
   example: (number: number) => `Example ${number}`,
   target: (value: string) => `target ${value}`,
