@@ -7,7 +7,7 @@ BIN = $(VENV)/bin
 PIP_INSTALL = PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-long check format lint types imports environment docs bench clean
+.PHONY: help demo test test-long check format lint types imports environment docs viewer compare bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -21,7 +21,7 @@ test: $(VENV)/.installed-dev ## run the tests; ARGS="-k name" chooses some
 test-long: $(VENV)/.installed-dev ## run those that take seconds each: pages of the guide, repeated experiments
 	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(ARGS)
 
-check: format lint types imports docs environment ## everything but the tests
+check: format lint types imports docs environment compare ## everything but the tests
 
 format: $(VENV)/.installed-dev ## is the code formatted? (`.venv/bin/ruff format .` does it)
 	$(BIN)/ruff format --check .
@@ -41,13 +41,22 @@ docs: $(VENV)/.installed-dev ## links resolve, every page is reached
 environment: $(VENV)/.installed-dev ## every package as pinned, torch for the CPU, torchvision absent
 	$(BIN)/python .ci/environment.py
 
+viewer: web/node_modules/.installed ## build web/src into the package (needs Node 20 or later)
+	cd web && npm run -s build
+
+compare: ## is the built viewer what web/src builds to? (skipped without Node, except under CI)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory web/node_modules/.installed && \
+	    cd web && npm run -s types && npm test --silent && npm run -s compare && echo "the built viewer is web/src's"; \
+	elif [ -n "$${CI:-}" ]; then echo "npm is not installed, and under CI the viewer must be built" >&2; exit 1; \
+	else echo "npm is not installed; the viewer is not compared with web/src"; fi
+
 bench: $(VENV)/.installed-dev ## run benchmarks/*.py one after the other
 	@missed=""; for script in benchmarks/[!_]*.py; do \
 	    echo "== $$script"; $(BIN)/python "$$script" || missed="$$missed $$script"; \
 	done; [ -z "$$missed" ] || { echo "missed:$$missed" >&2; exit 1; }
 
 clean: ## remove the environment and everything built; runs/ stays
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) web/node_modules build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find src tests docs .ci -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps are written last, so a broken or interrupted installation is done again.
@@ -65,3 +74,7 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
 $(VENV)/.installed-dev: $(VENV)/.made pyproject.toml constraints.txt
 	$(PIP_INSTALL) -e '.[dev]'
 	@touch $(VENV)/.installed $@
+
+web/node_modules/.installed: web/package.json web/package-lock.json web/.npmrc
+	cd web && npm ci --silent
+	@touch $@

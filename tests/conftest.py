@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import json
 import os
 import random
 import sys
@@ -20,6 +21,7 @@ import pytest
 import rich.themes  # noqa: F401 draws from `random` when first imported: not within a guarded test
 import sklearn.model_selection  # noqa: F401  draws from `random` when it is first imported
 import torch
+import xarray as xr
 from filelock import FileLock
 from torch import nn
 
@@ -127,6 +129,55 @@ def _figures_are_closed() -> Iterator[None]:
     yield
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
+
+
+@pytest.fixture(scope="session")
+def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
+    """A small run with two planes whose every channel follows the marker, and hostile names; only to be read."""
+    from intaglio.record import Record
+
+    run = Record.create(tmp_path_factory.mktemp("linked") / "blobs")
+    generator = np.random.default_rng(0)
+    target = np.arange(60) % 3
+    vectors = 4 * np.eye(3)[target][:, :2] + generator.normal(size=(60, 2))
+    shown = {
+        "embedding": (("example", "dimension"), vectors),
+        "target": ("example", target),
+        "text": ("example", [f"text {row} </script><b>bold</b> \u202egnp" for row in range(60)]),
+        "thumbnail": (("example", "row", "column"), generator.integers(0, 255, (60, 4, 4)).astype(np.uint8)),
+    }
+    names = ["red", "</script><img src=x onerror=alert(1)>", "蓝"]
+    run.put("embedding", xr.Dataset(shown, {"class": names, "example": np.arange(60)}))
+    for plane, wide in (("random", 1.0), ("pca", 3.0)):
+        run.put(f"surfaces/{plane}", _moving_surface(vectors, target, wide))
+    path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
+    run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
+    return run
+
+
+def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Surface":
+    """Examples turn with α and shrink with β, and their losses rise away from the middle."""
+    from intaglio.chebyshev import nodes
+    from intaglio.surface import Surface
+
+    alpha, beta = nodes(9, -wide, wide), nodes(5, -1.0, 1.0)
+    a, b = alpha[:, None] / wide, beta[None, :]
+    turned = np.stack([vectors[:, 0, None, None] + a, vectors[:, 1, None, None] * (1 + a / 2)], axis=1) * np.exp(-b / 2)
+    losses = (0.02 + a**2 + b**2) * (1 + 0.01 * np.arange(60)[:, None, None]) * np.exp(a * b)
+    channels = {
+        "loss": (("alpha", "beta"), losses.mean(0)),
+        "accuracy": (("alpha", "beta"), np.exp(-(a**2) - b**2)),
+        "class_loss": (("class", "alpha", "beta"), np.stack([losses[target == each].mean(0) for each in range(3)])),
+        "example_loss": (("example", "alpha", "beta"), losses),
+        "embedding": (("example", "component", "alpha", "beta"), turned),
+    }
+    coords = {"alpha": alpha, "beta": beta, "class": ["a", "b", "c"], "example": np.arange(60)}
+    attrs = {
+        "errors": json.dumps({"loss": 0.004, "accuracy": 0.06, "embedding": 0.002}),
+        "direction": "random",
+        "seed": 0,
+    }
+    return Surface(xr.Dataset(channels, coords, attrs))
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ FLAGS = [
     "--disable-sync",
     "--use-angle=swiftshader",  # WebGL in software, so that no graphics card is needed
     "--enable-unsafe-swiftshader",
+    "--disable-accelerated-2d-canvas",  # else a canvas whose pixels were read is drawn in another way from then on
 ]
 LOCAL = ("file:", "data:", "blob:", "about:")
 

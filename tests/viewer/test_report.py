@@ -1,3 +1,7 @@
+import base64
+import hashlib
+import importlib
+import json
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -11,6 +15,7 @@ from intaglio.errors import InputError, RunError
 from intaglio.record import Record
 from intaglio.viewer import report
 from intaglio.viewer.sections.curvature import curvature
+from intaglio.viewer.sections.linked import linked
 
 
 class Page(HTMLParser):
@@ -43,13 +48,51 @@ def test_page_asks_nobody_for_anything(page: Page, written: tuple[Record, Path])
         for name in ("src", "srcset", "href", "data", "action"):
             value = attrs.get(name)
             assert value is None or value.startswith(("data:image/", "#")), value
-    assert not page.all("script", "link", "iframe", "object", "form", "base")
+    assert not page.all("link", "iframe", "object", "form", "base")
     source = written[1].read_text(encoding="utf-8")
     assert "@import" not in source
     assert not re.search(r"url\(|https?://", source)
     policies = [attrs["content"] for attrs in page.all("meta") if "http-equiv" in attrs]
     assert len(policies) == 1
-    assert str(policies[0]).startswith("default-src 'none'; img-src data:; style-src 'unsafe-inline'")
+    assert str(policies[0]).startswith(
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-"
+    )
+
+
+def test_the_one_script_is_the_one_that_the_policy_names(page: Page, written: tuple[Record, Path]) -> None:
+    assert page.all("script") == [{"type": "application/json"}, {"type": "module"}]
+    scripts = re.findall(r"<script[^>]*>(.*?)</script>", written[1].read_text(encoding="utf-8"), re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(scripts[1].encode()).digest()).decode()
+    (policy,) = (str(attrs["content"]) for attrs in page.all("meta") if "http-equiv" in attrs)
+    (allowed,) = (part.split()[1:] for part in policy.split("; ") if part.startswith("script-src"))
+    assert allowed == [f"'sha256-{digest}'"]
+    assert not any(name.startswith("on") for _, attrs in page.tags for name in attrs)
+    assert json.loads(scripts[0])["planes"][0]["name"] == "random"
+
+
+def test_without_a_plane_there_is_no_script_and_none_is_allowed(empty: Record, tmp_path: Path) -> None:
+    page = Page(report(empty, tmp_path / "report.html"))
+    assert not page.all("script", "noscript")
+    assert "script-src" not in str(page.all("meta"))
+    assert "a plane over which to move a marker" in page.text
+
+
+def test_without_javascript_the_view_says_where_to_look(page: Page) -> None:
+    assert len(page.all("noscript")) == 1
+    assert "the still pictures below show the same" in page.text
+
+
+def test_hostile_names_stay_text_in_the_views_data(
+    linked_run: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
+    file = report(linked_run, tmp_path / "report.html")
+    page = Page(file)
+    assert len(page.all("script")) == 2
+    assert not page.all("b", "img")
+    data = json.loads(re.findall(r"json\">(.*?)</script>", file.read_text(encoding="utf-8"))[0])
+    assert data["classes"][1] == "</script><img src=x onerror…"
+    assert data["planes"][0]["examples"]["columns"][0]["values"][2] == "text 2 </script><b>bold</b> U+202Egnp"
 
 
 def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Path]) -> None:

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 from intaglio.plots.style import ThemeName
 
-__all__ = ["Facts", "Heading", "Missing", "Part", "Picture", "Section", "Table", "Text", "with_error"]
+__all__ = ["Facts", "Heading", "Missing", "Part", "Picture", "Section", "Table", "Text", "View", "with_error"]
 
 
 @dataclass(frozen=True)
@@ -88,16 +88,26 @@ class Picture:
 
 _NUMBER = re.compile(r"|≥?\s*[-−]?[\d.,]+(e[-+−]?\d+)?( ± [\d.,e+−-]+)?( %)?|nan|not known|not finite")
 
-Part = Text | Heading | Missing | Facts | Table | Picture
+
+@dataclass(frozen=True)
+class View:
+    """The linked view with its data, as JSON that can stand in a script element."""
+
+    payload: str
+    kind: str = field(default="view", init=False)
+
+
+Part = Text | Heading | Missing | Facts | Table | Picture | View
 
 
 @dataclass(frozen=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it; a wide one takes more of a large screen."""
 
     anchor: str
     title: str
     parts: Sequence[Part]
+    wide: bool = False
 
 
 def with_error(value: float, error: float) -> str:

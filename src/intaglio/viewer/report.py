@@ -1,4 +1,4 @@
-"""One run as one HTML file that asks nobody for anything: no script, no request, no other file."""
+"""One run as one HTML file that asks nobody for anything: no request, no other file, one script of known bytes."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from intaglio.errors import InputError
 from intaglio.plots.fonts import showable
 from intaglio.record import Record
 from intaglio.viewer.drawing import drawing
+from intaglio.viewer.module import Module
 from intaglio.viewer.sections import SECTIONS
 
 __all__ = ["report"]
@@ -19,7 +20,8 @@ def report(record: Record, path: str | Path) -> Path:
     """Write everything a run holds as one offline page; what it doesn't hold is named with its command.
 
     The page is plain HTML with the pictures inside, in a light and a dark theme; a content security policy
-    forbids every request and every script. Text from the data is always shown as text.
+    forbids every request, and every script but the linked view's, which it names by its hash. Without that
+    script all else still reads. Text from the data is always shown as text.
 
     Args:
         record: the run.
@@ -47,7 +49,9 @@ def report(record: Record, path: str | Path) -> Path:
     sections = [make(read) for make in SECTIONS]
     template = _environment().get_template("report.html")
     created = str(record.provenance.get("created", ""))[:10]
-    page = template.render(name=record.path.resolve().name, created=created, sections=sections)
+    module = Module.built() if any(part.kind == "view" for each in sections for part in each.parts) else None
+    name = record.path.resolve().name
+    page = template.render(name=name, created=created, sections=sections, module=module)
     with replacing(path) as temporary:
         temporary.write_text(page, encoding="utf-8", errors="backslashreplace")
     return path

@@ -10,6 +10,7 @@ from intaglio.viewer.sections.data import data
 from intaglio.viewer.sections.embedding import embedding
 from intaglio.viewer.sections.imprint import imprint
 from intaglio.viewer.sections.landscape import landscape
+from intaglio.viewer.sections.linked import linked
 from intaglio.viewer.sections.model import model
 from intaglio.viewer.sections.numbers import numbers
 from intaglio.viewer.sections.overview import overview
@@ -19,5 +20,6 @@ from intaglio.viewer.sections.training import training
 __all__ = ["SECTIONS"]
 
 SECTIONS: tuple[Callable[[Record], Section], ...] = (
-    *(overview, data, model, training, embedding, landscape, checkpoints, curvature, imprint, numbers, provenance),
+    *(overview, linked, data, model, training, embedding, landscape, checkpoints),
+    *(curvature, imprint, numbers, provenance),
 )

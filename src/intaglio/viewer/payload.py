@@ -1,0 +1,265 @@
+"""What the linked view needs of a run, as JSON: names, numbers in base64, and what there is to say of their errors."""
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from jaxtyping import Bool, Float, Int, Shaped
+
+from intaglio import chebyshev, spline
+from intaglio.plots.embedding import class_names
+from intaglio.plots.fonts import showable
+from intaglio.plots.style import THEMES, categories, label
+from intaglio.plots.trajectory import leaves_plane, opacities
+from intaglio.record import Record
+from intaglio.surface import Surface
+from intaglio.viewer.low_rank import low_rank
+from intaglio.viewer.planes import planes
+
+__all__ = ["FORMAT", "MOST", "drawable", "packed", "payload", "to_json"]
+
+FORMAT = 1  # of the payload; the module says which it reads
+MOST = 4  # planes, so that the page stays small
+EXAMPLES = 10_000  # of a plane; more are left out evenly, and the view says so
+TOLERANCE = {"embedding": 0.002, "example_loss": 0.002}  # of the channel's range; one pixel in 500
+BOX = (0.5, 99.5)  # percentiles of the coordinates over the whole surface that the fixed axes hold
+COLUMNS = 12  # of a table's row in the tooltip
+TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
+_OWN = {"embedding", "target", "split", "thumbnail", "prediction", "loss"}
+_DTYPES = ("float64", "float32", "int32", "int16", "uint8")
+
+
+def drawable(record: Record) -> list[str]:
+    """The planes over which a marker can move: one finite loss surface over two axes each, at most `MOST`."""
+    return [name for name in planes(record) if _is_drawable(record.surfaces[name])][:MOST]
+
+
+def payload(record: Record) -> dict[str, Any]:
+    """Everything the view reads, in JSON's types.
+
+    The loss, its classes and the accuracy are exact; coordinates and losses of examples are of low rank and
+    state by how much they are off (``packing``).
+
+    Args:
+        record: a run with at least one of `drawable`.
+    """
+    examples = record.get("embedding")
+    names = [] if examples is None else class_names(examples)
+    return {
+        "format": FORMAT,
+        "name": showable(record.path.resolve().name),
+        "classes": [label(name) for name in names],
+        "colours": {theme: list(categories(len(names), look)) for theme, look in THEMES.items()},
+        "planes": [_plane(record, name, examples) for name in drawable(record)],
+    }
+
+
+def to_json(value: Mapping[str, Any]) -> str:
+    """As JSON that can stand in a page's script element whatever it holds.
+
+    >>> to_json({"name": "</script>"})
+    '{"name":"\\\\u003c/script\\\\u003e"}'
+    """
+    text = json.dumps(value, allow_nan=False, separators=(",", ":"))
+    for char in "<>&":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def packed(array: Shaped[np.ndarray, "..."]) -> dict[str, Any]:
+    """An array as its type, its shape and its little-endian bytes.
+
+    >>> packed(np.array([1, 2], dtype=np.uint8))
+    {'dtype': 'uint8', 'shape': [2], 'data': 'AQI='}
+    """
+    assert array.dtype.name in _DTYPES
+    plain = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
+    return {
+        "dtype": array.dtype.name,
+        "shape": list(array.shape),
+        "data": base64.b64encode(plain.tobytes()).decode("ascii"),
+    }
+
+
+def _is_drawable(surface: Surface) -> bool:
+    return surface.nodes["loss"].ndim == 2 and bool(np.isfinite(surface.nodes["loss"]).any())
+
+
+def _plane(record: Record, name: str, examples: xr.Dataset | None) -> dict[str, Any]:
+    surface = record.surfaces[name]
+    nodes = surface.nodes
+    kept = _kept(surface)
+    numbers = nodes["example"].values[kept] if len(kept) else kept
+    error = surface.error_between
+    return {
+        "name": name,
+        "title": TITLES.get(name, showable(name)),
+        "kind": surface.kind,
+        **{axis: packed(_values(nodes[axis])) for axis in surface.axes},
+        "slopes": _slopes(surface),
+        "evaluated": packed(_evaluated(nodes).astype(np.uint8)),
+        "failed": packed(_failed(surface).astype(np.uint8)),
+        "loss": packed(_at_nodes(surface, "loss")),
+        "accuracy": _optional(surface, "accuracy", ()),
+        "class_loss": _optional(surface, "class_loss", ("class",)),
+        "examples": _examples(examples, numbers, nodes.sizes.get("example", 0)) if len(kept) else None,
+        "embedding": _embedding(surface, kept),
+        "example_loss": _low_rank(surface, "example_loss", kept),
+        "error": _finite(error),
+        "accuracy_error": _finite(surface.errors.get("accuracy", float("nan"))),
+        "class_error": _finite(surface.errors.get("class_loss", float("nan"))),
+        "sampling": surface.sampling_error,
+        "stale": bool(nodes.attrs.get("stale", 0)),
+        "caption": showable(surface.caption),
+        "path": _path(record.trajectories.get(name)),
+    }
+
+
+def _values(array: xr.DataArray) -> Float[np.ndarray, "..."]:
+    return np.asarray(array.values, dtype=np.float64)
+
+
+def _slopes(surface: Surface) -> dict[str, Any] | None:
+    """The slopes of the cubic spline through a uniform grid: with them it is cubic Hermite pieces."""
+    if surface.kind == "chebyshev":
+        return None
+    axes = {axis: _values(surface.nodes[axis]) for axis in surface.axes}
+    return {axis: packed(spline.matrix(at, at, order=1)) for axis, at in axes.items()}
+
+
+def _evaluated(nodes: xr.Dataset) -> Bool[np.ndarray, "alpha beta"]:
+    if "evaluated" not in nodes.coords:
+        return np.ones(nodes["loss"].shape, dtype=bool)
+    return np.asarray(nodes["evaluated"].transpose("alpha", "beta").values, dtype=bool)
+
+
+def _failed(surface: Surface) -> Bool[np.ndarray, "alpha beta"]:
+    """Nodes at which the loss, or what the examples' places are made of, is not finite."""
+    failed = ~np.isfinite(surface.nodes["loss"].transpose(*surface.axes).values)
+    for name in ("class_loss", "embedding"):
+        if name in surface.nodes:
+            values = surface.nodes[name].transpose(..., *surface.axes).values
+            failed = failed | ~np.isfinite(values).reshape(-1, *failed.shape).all(0)
+    return np.asarray(failed)
+
+
+def _at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = None) -> Float[np.ndarray, "..."]:
+    """A channel's values, the axes last; failed nodes are filled so that they don't spoil the others."""
+    array = surface.nodes[name]
+    if rows is not None:
+        array = array.isel(example=rows)
+    values = _values(array.transpose(..., *surface.axes))
+    failed = _failed(surface) | ~np.isfinite(values).reshape(-1, *values.shape[-2:]).all(0)
+    if not failed.any():
+        return values
+    fill = spline.fill if surface.kind == "uniform" or failed.all() else chebyshev.fill
+    return np.asarray(np.nan_to_num(fill(values, failed), nan=0.0, posinf=0.0, neginf=0.0))
+
+
+def _optional(surface: Surface, name: str, leading: tuple[str, ...]) -> dict[str, Any] | None:
+    if name not in surface.nodes or set(surface.nodes[name].dims) != {*leading, *surface.axes}:
+        return None
+    return packed(_at_nodes(surface, name))
+
+
+def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
+    """Which of the surface's examples the page carries, evenly spaced where they are too many."""
+    if "example" not in surface.nodes.coords:
+        return np.arange(0)
+    count = surface.nodes.sizes["example"]
+    return np.unique(np.linspace(0, count - 1, min(count, EXAMPLES)).round().astype(np.int64))
+
+
+def _low_rank(surface: Surface, name: str, kept: Int[np.ndarray, "n"]) -> dict[str, Any] | None:
+    if name not in surface.nodes or not len(kept):
+        return None
+    values = _at_nodes(surface, name, kept)
+    return _of_low_rank(values.reshape(-1, *values.shape[-2:]), surface, name)
+
+
+def _of_low_rank(values: Float[np.ndarray, "n alpha beta"], surface: Surface, name: str) -> dict[str, Any]:
+    found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), TOLERANCE[name])
+    return {
+        "mean": packed(found.mean.astype(np.float32)),
+        "basis": packed(found.basis.astype(np.float32)),
+        "parts": packed(found.parts),
+        "scale": packed(found.scale),
+        "packing": found.error,
+        "error": _finite(surface.errors.get(name, float("nan"))),
+    }
+
+
+def _embedding(surface: Surface, kept: Int[np.ndarray, "n"]) -> dict[str, Any] | None:
+    """The first two coordinates of every example: all first ones, then all second ones."""
+    if "embedding" not in surface.nodes or surface.nodes["embedding"].ndim != 4 or not len(kept):
+        return None
+    values = _at_nodes(surface, "embedding", kept)
+    names = [str(name) for name in surface.nodes["embedding"].dims if name not in ("example", *surface.axes)]
+    component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2"]
+    order = [*surface.nodes["embedding"].transpose(..., *surface.axes).dims]
+    values = values if order[0] == "example" else values.swapaxes(0, 1)
+    both = np.pad(values[:, :2], ((0, 0), (0, max(0, 2 - values.shape[1])), (0, 0), (0, 0)))
+    flat = both.swapaxes(0, 1).reshape(-1, *values.shape[-2:])
+    axes = [showable(str(each)) for each in [*component, ""][:2]]
+    return {**_of_low_rank(flat, surface, "embedding"), "box": _box(both, surface), "axes": axes}
+
+
+def _box(both: Float[np.ndarray, "n 2 alpha beta"], surface: Surface) -> list[list[float]]:
+    """Lowest and highest of each coordinate: nearly all over the surface, and all in the middle of it."""
+    at = [int(np.abs(surface.nodes[axis].values - np.clip(0, *surface.extent[axis])).argmin()) for axis in surface.axes]
+    middle = both[:, :, at[0], at[1]]
+    ends = []
+    for k in range(2):
+        low, high = np.percentile(both[:, k], BOX)
+        ends.append([float(min(low, middle[:, k].min())), float(max(high, middle[:, k].max()))])
+    return ends
+
+
+def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: int) -> dict[str, Any]:
+    """How a person sees each example; the surface's examples are rows of the training part, which stands first."""
+    plain: dict[str, Any] = {"target": None, "columns": [], "thumbnail": None}
+    known = {"count": len(numbers), "total": total, **plain}
+    rows = np.asarray(numbers, dtype=np.int64)
+    if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
+        return known | {"number": packed(rows.astype(np.int32))}
+    few = data.isel(example=rows)
+    target = _values(few["target"]).reshape(len(rows), -1)[:, 0]
+    known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
+    known["target"] = packed(target)
+    known["columns"] = list(_columns(few))
+    if "thumbnail" in few and few["thumbnail"].dtype == np.uint8 and few["thumbnail"].ndim == 3:
+        known["thumbnail"] = packed(few["thumbnail"].values)
+    return known
+
+
+def _numbered(data: xr.Dataset) -> bool:
+    return "example" in data.coords and data["example"].dtype.kind in "iu"
+
+
+def _columns(data: xr.Dataset) -> Iterator[dict[str, Any]]:
+    shown = [name for name in data.data_vars if name not in _OWN and data[name].dims == ("example",)]
+    for name in shown[:COLUMNS]:
+        values = data[name].values
+        said = [f"{value:.4g}" if values.dtype.kind == "f" else label(value, 120) for value in values.tolist()]
+        yield {"name": label(name), "values": said}
+
+
+def _path(path: xr.Dataset | None) -> dict[str, Any] | None:
+    if path is None or not path.sizes.get("checkpoint") or not {"alpha", "beta"} <= set(path.variables):
+        return None
+    finite = np.isfinite(path["alpha"].values) & np.isfinite(path["beta"].values)
+    if not finite.all():
+        return None
+    return {
+        "alpha": _values(path["alpha"]).tolist(),
+        "beta": _values(path["beta"]).tolist(),
+        "opacity": opacities(path).tolist(),
+        "drawn": not leaves_plane(path),
+    }
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None

@@ -1,0 +1,21 @@
+"""The landscape and the embedding, linked: a marker over the loss surface that moves the examples."""
+
+from intaglio.record import Record
+from intaglio.viewer.parts import Missing, Part, Section, Text, View
+from intaglio.viewer.payload import drawable, payload, to_json
+
+__all__ = ["linked"]
+
+_WORDS = (
+    "Between the places that were surveyed everything is interpolated, here in the page: move the marker and the "
+    "embedding, the classes and the cuts follow."
+)
+
+
+def linked(record: Record) -> Section:
+    """The view, or the command that computes what it needs."""
+    command = f"intaglio survey {record.path.name}"
+    parts: list[Part] = [Missing("a plane over which to move a marker", command)]
+    if drawable(record):
+        parts = [Text(_WORDS), View(to_json(payload(record)))]
+    return Section("linked", "Landscape and embedding, linked", parts, wide=True)

@@ -1,0 +1,269 @@
+"""The linked view in a real browser, off the network: what moves, what is read, who can use it."""
+
+import importlib
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page
+
+from intaglio.record import Record
+from intaglio.viewer import report
+from intaglio.viewer.sections.linked import linked
+
+Open = Callable[..., Page]
+VIEW = "document.querySelector('[data-intaglio]')"
+PIXELS = """canvas => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return new Uint32Array(data.buffer);
+}"""
+COLOURS = f"canvas => new Set(({PIXELS})(canvas)).size"
+PRINT = f"canvas => ({PIXELS})(canvas).reduce((sum, each) => (Math.imul(sum, 31) + each) | 0, 7)"
+OVERLAPS = """() => {
+  const shown = [...document.querySelectorAll(".ig-controls > *, .ig-values, .ig-panel")];
+  const boxes = shown.map(each => each.getBoundingClientRect());
+  const found = [];
+  boxes.forEach((a, i) => boxes.slice(0, i).forEach((b, j) => {
+    if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+      found.push([shown[i].textContent.slice(0, 20), shown[j].textContent.slice(0, 20)]);
+  }));
+  return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def document(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report of the linked view alone, so that no picture has to be drawn."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
+        return report(linked_run, tmp_path_factory.mktemp("view") / "report.html")
+
+
+@pytest.fixture
+def opened(page: Page, document: Path) -> Open:
+    """Open the page at a place, and wait until it has drawn."""
+
+    def open_at(place: str = "", width: int = 1280) -> Page:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto("about:blank")
+        page.goto(document.as_uri() + place)
+        page.wait_for_selector("[data-intaglio][data-ready=true]")
+        return page
+
+    return open_at
+
+
+def settled(page: Page) -> None:
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def picture(page: Page, name: str) -> int:
+    """A number that stands for the pixels of a panel's first canvas."""
+    found: int = page.locator(f".ig-{name} canvas").first.evaluate(PRINT)
+    return found
+
+
+def comes(page: Page, expression: str) -> None:
+    """Wait until it holds; the page's policy forbids playwright's own way, which evaluates text in the page."""
+    for _ in range(60):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"{expression} does not come true")
+
+
+def fact(page: Page, name: str) -> str:
+    return page.locator(".ig-values div", has_text=name).locator("dd").inner_text()
+
+
+def test_it_draws_and_says_what_it_shows(opened: Open) -> None:
+    page = opened()
+    assert page.locator(".ig-surface canvas").evaluate(COLOURS) > 100
+    assert page.locator(".ig-embedding canvas").evaluate(COLOURS) > 20
+    assert page.locator(".ig-cuts canvas").first.evaluate(COLOURS) > 5
+    assert fact(page, "Status") == "exact: the model was evaluated here"
+    assert fact(page, "Accuracy") == "100.0 %"
+    assert "directions: random (seed 0)" in page.locator(".ig-surface").inner_text()
+
+
+def test_an_arrow_key_moves_the_marker_and_the_embedding_with_it(opened: Open) -> None:
+    page = opened()
+    names = ("embedding", "cuts")
+    before = [picture(page, name) for name in names]
+    bars = page.locator(".ig-classes").inner_text()
+    page.locator(".ig-marker").focus()
+    page.keyboard.press("ArrowRight")
+    settled(page)
+    assert page.locator("input[type=number]").first.input_value() == "0.02"
+    assert all(picture(page, name) != was for name, was in zip(names, before, strict=True))
+    assert page.locator(".ig-classes").inner_text() != bars
+    assert fact(page, "Status") == "interpolated (error 0.4 %)"
+    assert " ± " in fact(page, "Loss")
+    assert fact(page, "Accuracy").endswith(" % ± 5.2 %")
+    page.keyboard.press("Shift+ArrowUp")
+    settled(page)
+    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["0.02", "0.2"]
+    page.keyboard.press("Home")
+    settled(page)
+    assert [picture(page, name) for name in names] == before
+
+
+def test_dragging_moves_it_too_and_stops_at_the_rim(opened: Open) -> None:
+    page = opened()
+    box = page.locator(".ig-marker").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 60, box["y"] - 30, steps=4)
+    settled(page)
+    alpha, beta = (float(field.input_value()) for field in page.locator("input[type=number]").all())
+    assert 0 < alpha < 1
+    assert 0 < beta < 1
+    page.mouse.move(5000, -5000)
+    page.mouse.up()
+    page.mouse.move(0, 0)
+    settled(page)
+    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["1", "1"]
+
+
+def test_a_typed_position_is_taken_within_the_plane(opened: Open) -> None:
+    page = opened()
+    alpha = page.get_by_label("α", exact=True)
+    for typed, taken in (("0.3", "0.3"), ("-7", "-1"), ("", "-1")):
+        alpha.fill(typed)
+        alpha.press("Enter")
+        alpha.blur()
+        settled(page)
+        assert alpha.input_value() == taken
+
+
+def test_readings_agree_with_python_at_random_places(opened: Open, linked_run: Record) -> None:
+    page = opened("#plane=pca")
+    surface = linked_run.surfaces["pca"]
+    packing = page.evaluate(f"JSON.parse({VIEW}.querySelector('script').textContent).planes[1].embedding.packing")
+    generator = np.random.default_rng(0)
+    places = np.stack([generator.uniform(-3, 3, 100), generator.uniform(-1, 1, 100)], axis=1)
+    read: list[Any] = page.evaluate(f"places => places.map(([a, b]) => {VIEW}.intaglio.read(a, b))", places.tolist())
+    wanted = surface.at(*places.T)
+    assert np.allclose([each["loss"] for each in read], wanted["loss"], rtol=1e-6, atol=0)
+    assert np.allclose([each["classLoss"] for each in read], wanted["class_loss"].transpose("point", ...), rtol=1e-6)
+    embedding = wanted["embedding"].transpose("point", "component", "example").values.reshape(100, -1)
+    gap = np.abs(np.array([each["embedding"] for each in read]) - embedding).max()
+    assert gap <= 2 * packing * np.ptp(surface.nodes["embedding"].values)  # between nodes it may grow a little
+
+
+def test_an_example_tells_what_it_is_to_keys_and_to_the_mouse(opened: Open) -> None:
+    page = opened()
+    canvas = page.locator(".ig-embedding canvas").first
+    canvas.focus()
+    page.keyboard.press("ArrowRight")
+    tooltip = page.locator(".ig-tooltip")
+    assert "Example 0" in tooltip.inner_text()
+    moved, width, height = tooltip.evaluate("e => [e.style.transform, e.offsetWidth, e.offsetHeight]")
+    left, top = (float(each) for each in re.findall(r"-?[\d.]+(?=px)", moved))
+    page.keyboard.press("ArrowRight")
+    said = tooltip.inner_text()
+    assert "</script><img src=x onerror…" in said
+    assert "text 1 </script><b>bold</b> U+202Egnp" in said
+    assert "loss here" in said
+    assert tooltip.locator("b, img, script").count() == 0
+    assert tooltip.locator("canvas").evaluate(COLOURS) > 8
+    page.keyboard.press("Escape")
+    assert tooltip.is_hidden()
+    box = canvas.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + left + width / 2, box["y"] + top + height + 14)  # the tooltip stands above its point
+    assert "Example 0" in tooltip.inner_text()
+    page.mouse.move(box["x"] + 2, box["y"] + box["height"] - 2)
+    assert tooltip.is_hidden()
+
+
+def test_the_address_brings_the_state_back(opened: Open) -> None:
+    page = opened("#plane=pca&alpha=1.5&beta=-0.25&log=0")
+    assert page.get_by_label("Plane").input_value() == "pca"
+    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["1.5", "-0.25"]
+    assert not page.get_by_label("Logarithmic").is_checked()
+    assert "The red path runs" in page.locator(".ig-surface").inner_text()
+    surface = picture(page, "surface")
+    page.get_by_label("Logarithmic").check()
+    page.get_by_label("β", exact=True).fill("0.5")
+    page.get_by_label("β", exact=True).press("Enter")
+    comes(page, "location.hash === '#plane=pca&alpha=1.5&beta=0.5&log=1'")
+    assert picture(page, "surface") != surface
+    opened("#plane=none&alpha=x&beta=99")
+    assert page.get_by_label("Plane").input_value() == "random"
+    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["0", "1"]
+
+
+def test_a_chosen_class_stands_out(opened: Open) -> None:
+    page = opened()
+    before = picture(page, "embedding")
+    button = page.get_by_role("button", name="red")
+    button.click()
+    settled(page)
+    assert button.get_attribute("aria-pressed") == "true"
+    assert picture(page, "embedding") != before
+    button.click()
+    settled(page)
+    assert picture(page, "embedding") == before
+
+
+@pytest.mark.parametrize("width", [360, 1280, 3840])
+def test_nothing_overlaps_at_any_width(opened: Open, width: int) -> None:
+    page = opened(width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.evaluate(OVERLAPS) == []
+    assert page.locator(".ig-panel").count() == 4
+
+
+def test_everything_has_a_name_and_a_role(opened: Open) -> None:
+    page = opened()
+    page.locator(".ig-marker").press("ArrowRight")
+    tree = page.locator(".ig").aria_snapshot()
+    for said in (
+        'group "Marker"',
+        'combobox "Plane"',
+        'spinbutton "α"',
+        'spinbutton "β"',
+        'button "Back to the trained model"',
+        'checkbox "Logarithmic"',
+        'region "Loss surface"',
+        'slider "Marker on the loss surface"',
+        'region "Embedding at the marker"',
+        'region "Loss of each class"',
+        'region "Cuts through the marker"',
+    ):
+        assert said in tree, said
+    comes(page, "document.querySelector('.ig-live').textContent.startsWith('α = 0.02, β = 0: loss ')")
+    assert page.locator(".ig-marker").get_attribute("aria-valuetext").startswith("α = 0.02, β = 0, ")
+    assert page.locator(".ig canvas:not([aria-label])").count() == 0
+
+
+def test_dark_is_another_picture(opened: Open) -> None:
+    page = opened()
+    before = picture(page, "embedding")
+    page.emulate_media(color_scheme="dark")
+    settled(page)
+    settled(page)
+    assert picture(page, "embedding") != before
+
+
+def test_a_newer_format_is_refused_in_words(page: Page, document: Path, tmp_path: Path) -> None:
+    newer = tmp_path / "newer.html"
+    newer.write_text(document.read_text(encoding="utf-8").replace('{"format":1,', '{"format":9,'), encoding="utf-8")
+    page.goto(newer.as_uri())
+    page.wait_for_selector("[data-ready=refused]")
+    assert "written in format 9; this view reads 1" in page.locator(".ig").inner_text()
+
+
+def test_another_script_does_not_run(watched: Any, document: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.html"
+    text = document.read_text(encoding="utf-8")
+    changed.write_text(text.replace("</body>", "<script>document.title = 'taken'</script></body>"), encoding="utf-8")
+    watched.page.goto(changed.as_uri())
+    watched.page.wait_for_selector("[data-ready=true]")
+    assert watched.page.title() != "taken"
+    assert any("Content Security Policy" in error for error in watched.errors)

@@ -1,0 +1,66 @@
+/** What the page carries of a run; written by `intaglio.viewer.payload`. */
+
+import type { Packed } from "./arrays";
+
+export const FORMAT = 1;
+
+export interface Payload {
+  readonly format: number;
+  readonly name: string;
+  readonly classes: readonly string[];
+  readonly colours: { readonly light: readonly string[]; readonly dark: readonly string[] };
+  readonly planes: readonly PlanePayload[];
+}
+
+/** A matrix (node × value) as mean + basis · (scale × parts), of low rank. */
+export interface LowRank {
+  readonly mean: Packed;
+  readonly basis: Packed;
+  readonly parts: Packed;
+  readonly scale: Packed;
+  /** Largest error of this at the nodes, over the channel's range. */
+  readonly packing: number;
+  /** Stated interpolation error of the channel, over its range. */
+  readonly error: number | null;
+}
+
+export interface ExamplesPayload {
+  readonly count: number;
+  readonly total: number;
+  readonly number: Packed;
+  readonly target: Packed | null;
+  readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly thumbnail: Packed | null;
+}
+
+export interface PathPayload {
+  readonly alpha: readonly number[];
+  readonly beta: readonly number[];
+  readonly opacity: readonly number[];
+  readonly drawn: boolean;
+}
+
+export interface PlanePayload {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "chebyshev" | "uniform";
+  readonly alpha: Packed;
+  readonly beta: Packed;
+  readonly slopes: { readonly alpha: Packed; readonly beta: Packed } | null;
+  readonly evaluated: Packed;
+  readonly failed: Packed;
+  readonly loss: Packed;
+  readonly accuracy: Packed | null;
+  readonly class_loss: Packed | null;
+  readonly examples: ExamplesPayload | null;
+  readonly embedding: (LowRank & { readonly box: readonly (readonly number[])[]; readonly axes: readonly string[] }) | null;
+  readonly example_loss: LowRank | null;
+  /** Stated interpolation errors of the loss, the accuracy and the classes' losses, each over its range. */
+  readonly error: number | null;
+  readonly accuracy_error: number | null;
+  readonly class_error: number | null;
+  readonly sampling: number;
+  readonly stale: boolean;
+  readonly caption: string;
+  readonly path: PathPayload | null;
+}

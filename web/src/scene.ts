@@ -1,0 +1,35 @@
+/** All that a panel needs to draw itself: the plane, where the marker stands, what is read there. */
+
+import type { Payload } from "./payload";
+import type { Plane, Reading } from "./plane";
+import type { Scale } from "./scale";
+import type { Theme } from "./theme";
+
+const COLOURED = 10; // classes; with more, all are alike (as `intaglio.plots.style.categories`)
+
+export interface Scene {
+  readonly payload: Payload;
+  readonly plane: Plane;
+  readonly theme: Theme;
+  readonly scale: Scale;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly weights: Float64Array;
+  readonly reading: Reading;
+  /** The class whose points stand out, if one does. */
+  readonly chosen: number | null;
+}
+
+export interface Panel {
+  readonly el: HTMLElement;
+  /** Everything anew: another plane, scale, theme or size. */
+  draw(scene: Scene): void;
+  /** The marker alone has moved, or another class is chosen. */
+  move(scene: Scene): void;
+}
+
+/** The colour of a class; where there are too many to have one each, that of the chosen one. */
+export function classColour({ payload, theme, chosen }: Scene, index: number): string {
+  if (chosen === index && payload.classes.length > COLOURED) return theme.accent;
+  return payload.colours[theme.dark ? "dark" : "light"][index] ?? theme.muted;
+}

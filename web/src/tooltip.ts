@@ -1,0 +1,41 @@
+/** What one example is, as a person knows it, and its loss at the marker. All of it is text, never markup. */
+
+import { element } from "./dom";
+import { short } from "./format";
+import type { Points } from "./points";
+import type { Scene } from "./scene";
+import type { Words } from "./words";
+
+export function fillTooltip(into: HTMLElement, index: number, points: Points, scene: Scene, words: Words): void {
+  const { payload, plane } = scene;
+  const examples = plane.payload.examples!;
+  const lines: Node[] = [];
+  if (points.thumbnail) lines.push(thumbnail(points.thumbnail, examples.thumbnail!.shape, index));
+  const target = points.target?.[index];
+  if (target !== undefined) {
+    const name = payload.classes.length ? payload.classes[target] : words.target(short(target));
+    const swatch = element("i", { class: "ig-swatch" });
+    if (payload.classes.length) swatch.style.background = points.colour(scene, target);
+    lines.push(element("p", { class: "ig-name" }, ...(payload.classes.length ? [swatch] : []), element("bdi", {}, name)));
+  }
+  lines.push(element("p", {}, words.example(points.number[index])));
+  for (const { name, values } of examples.columns)
+    lines.push(element("p", {}, element("span", {}, `${name} `), element("bdi", {}, values[index])));
+  if (plane.exampleLoss) {
+    const loss = plane.exampleLoss.one(plane.exampleLoss.mix(scene.weights), index);
+    lines.push(element("p", {}, words.ownLoss(short(Math.max(0, loss)))));
+  }
+  into.replaceChildren(...lines);
+}
+
+function thumbnail(pixels: Uint8Array, [, rows, columns]: readonly number[], index: number): HTMLCanvasElement {
+  const canvas = element("canvas", { "aria-hidden": "true" });
+  [canvas.width, canvas.height] = [columns, rows];
+  const image = new ImageData(columns, rows);
+  for (let k = 0; k < rows * columns; k++) {
+    const grey = pixels[index * rows * columns + k];
+    image.data.set([grey, grey, grey, 255], 4 * k);
+  }
+  canvas.getContext("2d")!.putImageData(image, 0, 0);
+  return canvas;
+}

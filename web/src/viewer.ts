@@ -1,0 +1,11 @@
+/**
+ * The linked view: one ES module in anywidget's shape. On a plain page it finds its own places, elements with
+ * `data-intaglio`, and renders into them.
+ */
+
+import { hostPage } from "./page";
+import { render } from "./view";
+
+export default { render };
+
+hostPage(render);
