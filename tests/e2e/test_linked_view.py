@@ -47,6 +47,7 @@ def opened(page: Page, document: Path) -> Open:
     """Open the page at a place, and wait until it has drawn."""
 
     def open_at(place: str = "", width: int = 1280) -> Page:
+        page.emulate_media(reduced_motion="reduce")  # else the page is still scrolling when its places are asked for
         page.set_viewport_size({"width": width, "height": 900})
         page.goto("about:blank")
         page.goto(document.as_uri() + place)
@@ -176,8 +177,10 @@ def test_an_example_tells_what_it_is_to_keys_and_to_the_mouse(opened: Open) -> N
     box = canvas.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + left + width / 2, box["y"] + top + height + 14)  # the tooltip stands above its point
+    settled(page)
     assert "Example 0" in tooltip.inner_text()
     page.mouse.move(box["x"] + 2, box["y"] + box["height"] - 2)
+    settled(page)
     assert tooltip.is_hidden()
 
 

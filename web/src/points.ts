@@ -35,7 +35,9 @@ export class Points {
 
   colour(scene: Scene, group: number): string {
     if (this.byClass) return classColour(scene, group);
-    return this.target ? css(cividis(group / (BANDS - 1))) : scene.theme.accent;
+    if (!this.target) return scene.theme.accent;
+    const darkest = scene.theme.dark ? 0.35 : 0; // darker ones are lost on a dark ground
+    return css(cividis(darkest + (1 - darkest) * (group / (BANDS - 1))));
   }
 }
 
