@@ -8,6 +8,7 @@ import intaglio as ig
 from intaglio.cli import main
 from intaglio.paths.bezier import Bending
 
+pytestmark = pytest.mark.long
 FAST = ["--epochs", "2", "--dim", "2", "--batch-size", "32", "--data", "iris"]
 
 

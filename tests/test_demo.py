@@ -77,7 +77,7 @@ def test_the_report_and_the_surfaces_at_moments_are_there(demonstration: Demonst
     assert not list((out / "ledgers").iterdir())
 
 
-@pytest.mark.parametrize("data", ["diabetes", "karate", "docstrings"])
+@pytest.mark.parametrize("data", ["diabetes", "karate", pytest.param("docstrings", marks=pytest.mark.long)])
 def test_every_kind_of_bundled_data_can_be_trained_and_surveyed(tmp_path: Path, data: str) -> None:
     run = Run.create(Settings(data, dim=4, epochs=1, batch_size=16), tmp_path / data)
     run.fit()

@@ -73,7 +73,13 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def marked(page: Path) -> object:
+    """A page of the guide trains and surveys for seconds; the others are read at once."""
+    name = str(page.relative_to(ROOT))
+    return pytest.param(page, id=name, marks=[pytest.mark.long] if name.startswith("docs/guide") else [])
+
+
+@pytest.mark.parametrize("page", map(marked, PAGES))
 def test_the_blocks_of_a_page_run(page, elsewhere):
     with torch.random.fork_rng(devices=[]):  # a reader's own loop may seed torch; the package may not
         run_page(page)

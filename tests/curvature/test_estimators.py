@@ -44,6 +44,7 @@ def hutch_plus_plus():
     return draws("hutch++", 200)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("method", "probes"), [("hutchinson", PRODUCTS), ("hutch_plus_plus", 6)])
 def test_traces_are_within_three_standard_errors_as_often_as_they_should(method, probes, request):
     values, errors = request.getfixturevalue(method)
@@ -54,12 +55,14 @@ def test_traces_are_within_three_standard_errors_as_often_as_they_should(method,
     assert np.sqrt((errors**2).mean()) == pytest.approx(values.std(), rel=0.2)
 
 
+@pytest.mark.long
 def test_hutchinsons_variance_is_the_formulas(hutchinson):
     matrix = product(OUTLIERS) @ np.eye(SIZE)
     formula = 2 * ((matrix**2).sum() - (np.diag(matrix) ** 2).sum()) / PRODUCTS
     assert hutchinson[0].var() == pytest.approx(formula, rel=0.25)
 
 
+@pytest.mark.long
 def test_hutch_plus_plus_has_less_variance_at_the_same_number_of_products(hutchinson, hutch_plus_plus):
     assert hutch_plus_plus[0].var() < 0.1 * hutchinson[0].var()
 

@@ -58,6 +58,7 @@ def test_software_draws_webgl(page, document):
     assert drawn == [255, 0, 51, 255]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("ci", "outcome"), [("true", "1 error"), ("", "1 skipped")])
 def test_without_chromium_a_test_fails_under_ci_and_is_skipped_elsewhere(monkeypatch, tmp_path, ci, outcome):
     monkeypatch.setenv("CI", ci)

@@ -140,6 +140,7 @@ def planted(seed: int, n: int = 150) -> ig.Objective:
     return ig.Objective(model, train, loss="mse", penalties={"l2": 0.1}).over(test)
 
 
+@pytest.mark.long
 def test_planted_columns_are_ranked_rightly_and_noise_is_marked_as_noise_in_19_of_20_seeds() -> None:
     ranked = marked = 0
     for seed in range(20):
