@@ -18,7 +18,7 @@ demo: $(VENV)/.installed ## learn, survey and show the bundled digits: runs/digi
 test: $(VENV)/.installed-dev ## run the tests; ARGS="-k name" chooses some
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not long" $(ARGS)
 
-test-long: $(VENV)/.installed-dev ## run those that take seconds each: pages of the guide, repeated experiments
+test-long: $(VENV)/.installed-dev ## run those that take seconds each: browser, demonstration, guide, repeated experiments
 	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(ARGS)
 
 check: format lint types imports docs environment compare ## everything but the tests

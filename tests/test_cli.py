@@ -332,6 +332,7 @@ def linear(tmp_path: Path, table: Path) -> Path:
     return tmp_path / "run"
 
 
+@pytest.mark.long
 def test_curvature_keeps_arrays_tables_and_figures(linear: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["curvature", str(linear), "--k", "2", "--checkpoints", "2"]) == 0
     said = capsys.readouterr().out
@@ -387,6 +388,7 @@ def test_ctrl_c_in_curvature_keeps_what_was_found(
     assert {path.stem for path in (linear / "curvature").iterdir()} == {"sharpness", "eigenvalues", "smallest"}
 
 
+@pytest.mark.long
 def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_them(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,8 @@ from intaglio.demo import demo
 from intaglio.errors import InputError
 from intaglio.run import Run, Settings
 
+pytestmark = pytest.mark.long
+
 Demonstration = tuple[Path, list[str]]
 
 

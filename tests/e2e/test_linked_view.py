@@ -14,6 +14,8 @@ from intaglio.record import Record
 from intaglio.viewer import report
 from intaglio.viewer.sections.linked import linked
 
+pytestmark = pytest.mark.long
+
 Open = Callable[..., Page]
 VIEW = "document.querySelector('[data-intaglio]')"
 PIXELS = """canvas => {

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+pytestmark = pytest.mark.long
+
 Demonstration = tuple[Path, list[str]]
 
 

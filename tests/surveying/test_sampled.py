@@ -54,6 +54,7 @@ def test_quadratic_losses_are_exact_from_any_sample() -> None:
     assert float(sampled.nodes["standard_error"].max()) < 1e-10
 
 
+@pytest.mark.long
 def test_as_few_examples_as_the_tolerance_allows() -> None:
     objective = classifier()
     plane = ig.directions.random(objective, biases="scale")
@@ -89,6 +90,7 @@ def test_classes_add_up_and_single_examples_are_their_own() -> None:
     np.testing.assert_allclose(corner["embedding"], wanted, atol=1e-6)
 
 
+@pytest.mark.long
 def test_all_examples_where_a_sample_would_cost_as_much() -> None:
     objective = classifier(classified(90))
     plane = ig.directions.random(objective)
@@ -100,6 +102,7 @@ def test_all_examples_where_a_sample_would_cost_as_much() -> None:
     assert "sampled_examples" not in tight.nodes.attrs
 
 
+@pytest.mark.long
 def test_a_killed_survey_of_a_sample_resumes_and_ends_bit_identical(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
