@@ -6,6 +6,9 @@ BIN = $(VENV)/bin
 # Exact versions, also for what pip needs to build the project itself.
 PIP_INSTALL = PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt
 
+# What is compiled once is read again: an image's setting against it would cost each process seconds.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-long check format lint types imports environment docs viewer compare bench clean
 

@@ -30,7 +30,13 @@ if "intaglio" in sys.modules:
 # beartype checks one item of a sequence: the first, as drawing one would move the very state that is guarded
 # below. An int is a float, as for mypy.
 CHECKER = "beartype.beartype(conf=beartype.BeartypeConf(is_random=False, is_pep484_tower=True))"
-jaxtyping.install_import_hook("intaglio", CHECKER)
+SOURCE = Path(__file__).parents[1] / "src"
+SHAPED = [  # the modules with shapes to check; what the others take and give is mypy's
+    ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
+    for path in SOURCE.rglob("*.py")
+    if "jaxtyping" in path.read_text(encoding="utf-8")
+]
+jaxtyping.install_import_hook(SHAPED, CHECKER)
 torch.set_num_threads(1)
 
 hypothesis.settings.register_profile("local", deadline=None)

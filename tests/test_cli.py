@@ -66,6 +66,7 @@ def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureF
     assert wanted.items() <= kept.items()
 
 
+@pytest.mark.long
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out
@@ -191,6 +192,7 @@ def test_wrong_words_are_usage_errors(call: list[str], capsys: pytest.CaptureFix
     assert "Traceback" not in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_a_run_is_overwritten_only_when_asked_and_when_the_new_call_is_right(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -252,6 +254,7 @@ def test_changed_data_is_noticed(run: Path, table: Path, capsys: pytest.CaptureF
     assert "has changed since" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_a_diverging_fit_fails_with_1_and_keeps_what_was_good(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -267,6 +270,7 @@ def test_a_diverging_fit_fails_with_1_and_keeps_what_was_good(
     assert "Mind: fit failed: the loss became" in (tmp_path / "report.html").read_text()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", [1, 5])  # in the first epoch, of which nothing is kept, and in the second
 def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
     step: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -291,6 +295,7 @@ def test_ctrl_c_in_fit_says_how_to_go_on_and_going_on_works(
     pd.testing.assert_frame_equal(whole, resumed, check_exact=True)
 
 
+@pytest.mark.long
 def test_ctrl_c_in_survey_says_how_to_go_on_and_going_on_works(
     run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -316,6 +321,7 @@ def test_a_folder_without_permission_is_named(tmp_path: Path, capsys: pytest.Cap
     assert "locked" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["metrics", str(run)]) == 0
     assert "Information: what can be read from it?" in capsys.readouterr().out
@@ -418,6 +424,7 @@ def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_the
     assert all(each.nodes.attrs["stale"] for each in ig.Record.load(run).imprints.values())
 
 
+@pytest.mark.long
 def test_ctrl_c_in_imprint_keeps_what_was_finished(
     run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -452,6 +459,7 @@ def test_a_wrong_imprint_is_one_line(run: Path, call: list[str], said: str, caps
     assert not ig.Record.load(run).imprints
 
 
+@pytest.mark.long
 def test_names_of_directions_are_taken_in_any_case(run: Path) -> None:
     assert main(["survey", str(run), "--directions", "PCA", "--tolerance", "0.3"]) == 0
     assert (run / "surfaces" / "pca.nc").is_file()
@@ -469,6 +477,7 @@ def test_directions_that_are_none_say_so(
     assert word in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_surfaces_at_moments_are_named_by_their_epoch(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--checkpoints", "1"]) == 2
     assert main(["survey", str(run), "--checkpoints", "2", "--resolution", "3"]) == 0

@@ -10,8 +10,8 @@ import torch
 from hypothesis import settings
 from jaxtyping import TypeCheckError
 
-from intaglio.errors import nearest_first
 from intaglio.features import Scaling
+from intaglio.plots.imprint_pixels import _image
 
 
 def test_a_wrong_shape_fails():
@@ -25,13 +25,13 @@ def test_a_wrong_dtype_fails():
 
 
 def test_a_wrong_item_of_a_list_fails():
-    with pytest.raises(TypeCheckError, match="valid"):
-        nearest_first("specis", [1, 2])
+    with pytest.raises(TypeCheckError, match="names"):
+        _image([1, 2], np.zeros(4))
 
 
 def test_checking_a_list_draws_nothing(same_random_state):
     with same_random_state():
-        assert nearest_first("specis", ["species"] * 9)
+        assert _image([f"pixel 0,{at}" for at in range(9)], np.zeros(9)).shape == (1, 9)
 
 
 @pytest.mark.parametrize(

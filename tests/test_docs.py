@@ -74,9 +74,9 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def marked(page: Path) -> object:
-    """A page of the guide trains and surveys for seconds; the others are read at once."""
+    """The guide and the front page train and survey for seconds; the others are read at once."""
     name = str(page.relative_to(ROOT))
-    return pytest.param(page, id=name, marks=[pytest.mark.long] if name.startswith("docs/guide") else [])
+    return pytest.param(page, id=name, marks=[pytest.mark.long] if name.startswith(("docs/guide", "README")) else [])
 
 
 @pytest.mark.parametrize("page", [marked(page) for page in PAGES])

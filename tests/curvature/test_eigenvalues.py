@@ -1,5 +1,7 @@
 """Eigenvalues: exact against dense matrices, honest about what has not converged."""
 
+from inspect import unwrap
+
 import numpy as np
 import pytest
 import torch
@@ -197,4 +199,4 @@ def test_a_quadrature_ends_where_the_space_does():
 )
 def test_a_wrong_call_says_what_was_expected(options, message):
     with pytest.raises(InputError, match=message):
-        eigenpairs.__wrapped__(matrix(np.arange(4.0)), **options)
+        unwrap(eigenpairs)(matrix(np.arange(4.0)), **options)

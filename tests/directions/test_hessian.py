@@ -1,5 +1,7 @@
 """The plane of eigenvectors: the surface's curvature at the origin is the eigenvalues."""
 
+from inspect import unwrap
+
 import numpy as np
 import pytest
 import torch
@@ -61,4 +63,4 @@ def test_both_ends_of_the_spectrum_and_one_block(objective):
 )
 def test_a_wrong_call_says_what_was_expected(objective, options, message):
     with pytest.raises(InputError, match=message):
-        ig.directions.hessian.__wrapped__(objective, **options)
+        unwrap(ig.directions.hessian)(objective, **options)

@@ -1,5 +1,7 @@
 """Random directions: the norms that each normalisation promises."""
 
+from inspect import unwrap
+
 import pytest
 import torch
 from torch import nn
@@ -88,7 +90,7 @@ def test_orthogonal_on_request(mlp: ig.Objective) -> None:
 
 def test_wrong_arguments_are_named(mlp: ig.Objective) -> None:
     with pytest.raises(InputError, match="normalize='filters'; expected 'filter', 'layer'"):
-        ig.directions.random.__wrapped__(mlp, normalize="filters")  # type: ignore[attr-defined]
+        unwrap(ig.directions.random)(mlp, normalize="filters")
     with pytest.raises(InputError, match=r"within='decoder.\*' matches no parameter"):
         ig.directions.random(mlp, within="decoder.*")
 
@@ -103,4 +105,4 @@ def test_a_pattern_of_names_moves_adapters_alone_and_the_rest_takes_no_memory() 
 
 def test_a_wrong_way_to_keep_directions_is_named(mlp: ig.Objective) -> None:
     with pytest.raises(InputError, match="keep='seed'; expected 'tensors' or 'seeds'"):
-        ig.directions.random.__wrapped__(mlp, keep="seed")  # type: ignore[attr-defined]
+        unwrap(ig.directions.random)(mlp, keep="seed")

@@ -89,6 +89,7 @@ def test_a_cached_file_that_is_no_list_of_rows_is_not_valid():
         assert not module._is_valid(wrong)
 
 
+@pytest.mark.long
 def test_the_installed_libraries_are_balanced(real):
     names = ["numpy", "python", "scikit-learn", "scipy", "torch"]
     assert real.summary()["classes"] == dict.fromkeys(names, 200)

@@ -56,6 +56,7 @@ def test_pooled_r2_is_near_the_usual_one() -> None:
     assert linear_probe(POINTS, REAL).score.value == pytest.approx(r2_score(REAL, predicted), abs=0.01)
 
 
+@pytest.mark.long
 def test_interval_of_r2_equals_the_bootstraps() -> None:
     found = linear_probe(POINTS, REAL)
     model = make_pipeline(StandardScaler(), Ridge())

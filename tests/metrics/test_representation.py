@@ -26,6 +26,7 @@ def value(found: xr.Dataset, measure: str, part: str = "value") -> float:
     return float(found[part].sel(measure=measure))
 
 
+@pytest.mark.long
 def test_every_measure_has_a_value_in_its_interval_and_a_control(found: xr.Dataset) -> None:
     assert found["measure"].values.tolist() == [*MEASURES, "cka_half"]
     assert (found["note"] == "").all()

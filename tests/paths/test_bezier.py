@@ -49,6 +49,7 @@ def test_a_convex_problem_has_no_barrier_on_the_curve_either(bends: int) -> None
     assert curve.length > curve.straight
 
 
+@pytest.mark.long
 def test_a_curve_finds_a_way_round_and_leaves_all_as_it_was() -> None:
     """A network and its copy with two units exchanged and signs turned: equal functions, a barrier between them."""
     a = drawn(nn.Sequential(nn.Linear(4, 6), nn.Tanh(), nn.Linear(6, 2)), 1)

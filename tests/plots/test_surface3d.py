@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 import xarray as xr
 from matplotlib.colors import to_hex
 
@@ -32,6 +33,7 @@ def test_a_path_that_leaves_the_plane_at_once_shows_its_end(surface_of: Build, p
     assert [line.get_marker() for line in axes.lines if line.get_marker() != "None"] == ["*"]
 
 
+@pytest.mark.long
 def test_the_eye_stands_where_the_surface_is_low(surface_of: Build) -> None:
     assert surface3d(surface_of(bowl)).axes[0].azim == -58.0
     for low, azimuth in (((1, 0), 0.0), ((0, 1), 90.0), ((-1, 0), 180.0), ((0, -1), -90.0)):

@@ -53,6 +53,7 @@ def true_error(surface: Surface, function: Callable[..., Any], resolution: int =
     return float(np.abs(grid.values - exact).max() / np.ptp(exact))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SMOOTH)
 @pytest.mark.parametrize("tolerance", [0.03, 0.01, 0.001])
 def test_stated_error_covers_the_true_one_and_meets_the_tolerance(name: str, tolerance: float) -> None:

@@ -178,6 +178,7 @@ def test_a_difference_of_sampled_surfaces_states_both_errors() -> None:
     assert (first - first).sampling_errors.keys() == first.sampling_errors.keys()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("examples", ["all", 300])
 def test_every_stage_is_told_with_its_errors_and_the_last_is_what_is_returned(examples: str | int) -> None:
     objective = classifier()

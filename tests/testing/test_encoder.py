@@ -1,6 +1,7 @@
 """The contract of an encoder catches what breaks it."""
 
 from collections.abc import Callable
+from inspect import unwrap
 
 import pytest
 import torch
@@ -72,7 +73,7 @@ def test_what_forward_reads_must_be_in_the_state() -> None:
 
 def test_what_is_no_module_or_no_batch_is_refused() -> None:
     with pytest.raises(ContractError, match="an encoder of type builtin_function_or_method"):
-        check_encoder.__wrapped__(torch.relu, X)  # type: ignore[attr-defined]
+        unwrap(check_encoder)(torch.relu, X)
     with pytest.raises(ContractError, match="1 example to try Linear on; expected two or more"):
         check_encoder(nn.Linear(2, 2).double(), X[:1])
     with pytest.raises(ContractError, match="Identity without trainable parameters"):

@@ -1,6 +1,7 @@
 """The contracts of losses and of regularisers catch what breaks them."""
 
 from collections.abc import Callable
+from inspect import unwrap
 
 import numpy as np
 import pytest
@@ -36,7 +37,7 @@ def writing(o: torch.Tensor, t: torch.Tensor) -> torch.Tensor:
 )
 def test_a_broken_loss_is_told_why(loss: Callable[..., torch.Tensor], message: str) -> None:
     with pytest.raises(ContractError, match=message):
-        check_loss.__wrapped__(loss, OUTPUTS.clone(), TARGETS)  # type: ignore[attr-defined]
+        unwrap(check_loss)(loss, OUTPUTS.clone(), TARGETS)
 
 
 def test_too_few_examples_try_nothing() -> None:
@@ -68,4 +69,4 @@ def decaying(params: dict[str, torch.Tensor]) -> torch.Tensor:
 )
 def test_a_broken_regulariser_is_told_why(function: Callable[..., torch.Tensor], message: str) -> None:
     with pytest.raises(ContractError, match=message):
-        check_regularizer.__wrapped__(function, PARAMS)  # type: ignore[attr-defined]
+        unwrap(check_regularizer)(function, PARAMS)

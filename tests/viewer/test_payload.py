@@ -14,6 +14,8 @@ from intaglio.surface import Surface
 from intaglio.viewer import payload as module
 from intaglio.viewer.payload import drawable, payload, to_json
 
+pytestmark = pytest.mark.long
+
 FIXTURE = Path(__file__).parents[2] / "web" / "tests" / "make_fixture.py"
 
 

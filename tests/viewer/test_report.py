@@ -17,6 +17,8 @@ from intaglio.viewer import report
 from intaglio.viewer.sections.curvature import curvature
 from intaglio.viewer.sections.linked import linked
 
+pytestmark = pytest.mark.long
+
 
 class Page(HTMLParser):
     """Tags with their attributes, and all text, as a browser would read them."""
@@ -238,7 +240,6 @@ def test_thumbnails_and_real_targets_are_shown(tmp_path: Path) -> None:
     assert any(str(image["alt"]).startswith("6 small pictures") for image in page.all("img"))
 
 
-@pytest.mark.long
 def test_what_cannot_be_drawn_is_said_in_place(full: Record, tmp_path: Path) -> None:
     broken = full.surfaces["random"].nodes.copy(deep=True)
     broken["loss"][:] = np.nan
