@@ -22,7 +22,7 @@ def write_figures(record: Record) -> list[Path]:
 
     Returns:
         The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints``,
-        ``imprint_KIND_NAME`` and those of the curvature, as far as the run has them.
+        ``imprint_KIND_NAME``, ``representation`` and those of the curvature, as far as the run has them.
     """
     return _saved(record, _drawn(record))
 
@@ -51,6 +51,8 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
     for name, marks in record.imprints.items():
         for kind, draw in imprint_pictures(record, marks).items():
             yield f"imprint_{kind}_{name}".replace(" ", "_"), draw("light", True)
+    if "representation" in record:
+        yield "representation", plots.representation(record["representation"])
     yield from _curvature_figures(record)
 
 

@@ -23,14 +23,15 @@ __all__ = ["Record"]
 
 FORMAT = 1  # of record.json; a reader accepts this and everything older
 _DESCRIPTION = "record.json"
-_SINGLE = ("history", "embedding")
+_SINGLE = ("history", "embedding", "representation")
 _FOLDERS = ("surfaces", "trajectories", "imprints", "curvature")
-_OURS = {_DESCRIPTION, "history.nc", "embedding.nc", "report.html", *_FOLDERS}
+_OURS = {_DESCRIPTION, *(f"{name}.nc" for name in _SINGLE), "report.html", *_FOLDERS}
 _OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
 _HINTS = {
     "history": "intaglio fit",
     "embedding": "intaglio fit",
+    "representation": "intaglio metrics",
     "surfaces": "intaglio survey",
     "trajectories": "intaglio survey",
     "curvature": "intaglio curvature",
@@ -48,9 +49,10 @@ class Record:
     goes to a temporary file first, so that a run killed at any moment leaves no half-written part.
 
     ``record.json`` holds format, call, provenance and the status of stages; ``history.nc`` the losses per
-    epoch; ``embedding.nc`` the embedded examples; ``surfaces/NAME.nc`` the surveyed planes;
-    ``trajectories/NAME.nc`` the path of training on plane NAME; ``imprints/NAME.nc`` what features do to it;
-    ``curvature/NAME.nc`` sharpness, eigenvalues and the like; ``tables/NAME.csv`` what is a table.
+    epoch; ``embedding.nc`` the embedded examples; ``representation.nc`` how good they are;
+    ``surfaces/NAME.nc`` the surveyed planes; ``trajectories/NAME.nc`` the path of training on plane NAME;
+    ``imprints/NAME.nc`` what features do to it; ``curvature/NAME.nc`` sharpness, eigenvalues
+    and the like; ``tables/NAME.csv`` what is a table.
 
     >>> import tempfile, xarray as xr
     >>> folder = tempfile.TemporaryDirectory()
@@ -148,7 +150,8 @@ class Record:
         """Write a part, all of it or nothing; one of the same name is replaced.
 
         Args:
-            name: ``history``, ``embedding``, NAME in ``surfaces/``, ``trajectories/``, ``imprints/``, ``curvature/``.
+            name: ``history``, ``embedding``, ``representation``, or NAME in ``surfaces/``, ``trajectories/``,
+                ``imprints/``, ``curvature/``.
             part: the labelled arrays, or a `Surface`.
 
         Raises:

@@ -251,10 +251,12 @@ class Run:
         return surface
 
     def judge(self, *, seed: int = 0) -> Card:
-        """The card of the representation, kept as the table ``representation``."""
+        """The card of the representation, kept as ``representation.nc`` and as a table."""
         raw = np.concatenate([part.inputs.flatten(1).numpy() for part in (self.train, self.test)])
         features = raw if self.train.inputs.is_floating_point() else None  # token numbers are no coordinates
-        found = card(representation(self.record.embedding, features=features, seed=seed))
+        judged = representation(self.record.embedding, features=features, seed=seed)
+        found = card(judged)
+        self.record.put("representation", judged)
         self.record.write_table("representation", found.table)
         return found
 

@@ -7,6 +7,7 @@ import pytest
 import xarray as xr
 
 from intaglio.chebyshev import nodes
+from intaglio.metrics import representation
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
@@ -113,6 +114,7 @@ def whole_run(path: Path) -> Record:
     )
     for name, part in curvature().items():
         run.put(f"curvature/{name}", part)
+    run.put("representation", representation(run.embedding, folds=3))
     run.write_table("probes", pd.DataFrame({"probe": ["linear", "kNN"], "accuracy": [0.9375, 0.875]}))
     run.update(
         parameters={"embedding": {"weight": 8}, "body": {"weight": 12}},

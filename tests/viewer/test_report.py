@@ -104,7 +104,7 @@ def test_page_stays_small_and_nothing_else_is_written(written: tuple[Record, Pat
 
 def test_every_picture_is_in_both_themes_with_alt_text_and_caption(page: Page) -> None:
     images, sources = page.all("img"), page.all("source")
-    assert len(images) == len(sources) == len(page.all("figcaption")) == 12
+    assert len(images) == len(sources) == len(page.all("figcaption")) == 13
     assert all(len(str(image["alt"])) > 20 for image in images)
     assert all(image["src"] != source["srcset"] for image, source in zip(images, sources, strict=True))
     assert {source["media"] for source in sources} == {"screen and (prefers-color-scheme: dark)"}
@@ -135,6 +135,9 @@ def test_numbers_of_the_run_are_on_the_page(page: Page) -> None:
         "of a random walk of as many points they would hold 100.0 %",
         "red 6 2 8",
         "linear 0.938",
+        "Is the embedding a good one?",
+        "What pulls against what",
+        "Collapse against rank:",
     ):
         assert said in text, said
     assert "Not in this run" not in text.replace("Not in this run: the path of training on this plane", "")

@@ -46,6 +46,11 @@ class Line:
     better: str
     sentence: str
 
+    @property
+    def title(self) -> str:
+        """The measure's name as it is said, with an arrow where there is a better end."""
+        return f"{_spoken(self.measure)}{_ARROW[self.better]}"
+
 
 @dataclass(frozen=True)
 class Card:

@@ -12,6 +12,7 @@ from intaglio.plots.imprint_pixels import imprint_pixels
 from intaglio.plots.imprint_time import imprint_time
 from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.path import path
+from intaglio.plots.representation import representation
 from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
 from intaglio.plots.spectrum import spectrum
@@ -30,6 +31,7 @@ __all__ = [
     "imprint_time",
     "imprint_tokens",
     "path",
+    "representation",
     "row_curvature",
     "saddle",
     "spectrum",

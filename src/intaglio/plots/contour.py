@@ -190,8 +190,9 @@ def _error_words(surface: Surface, channel: str) -> str:
 
 
 def _legend(owner: Figure | Axes, marks: list[Line2D], look: Theme) -> None:
-    """One line above the picture; of a figure of ours outside the axes, else above the caller's axes."""
-    small: dict[str, Any] = {"ncols": 3, "frameon": False, "fontsize": SMALL, "labelcolor": look.ink}
+    """Above the picture, on one line if it is short; of a figure of ours outside the axes, else above the caller's."""
+    columns = 3 if sum(len(str(mark.get_label())) for mark in marks) < 64 else 2
+    small: dict[str, Any] = {"ncols": columns, "frameon": False, "fontsize": SMALL, "labelcolor": look.ink}
     small |= {"handletextpad": 0.5, "handlelength": 1.6, "columnspacing": 1.0, "handles": marks}
     if isinstance(owner, Figure):
         owner.legend(loc="outside upper left", **small)

@@ -15,11 +15,12 @@ from intaglio.viewer.sections.model import model
 from intaglio.viewer.sections.numbers import numbers
 from intaglio.viewer.sections.overview import overview
 from intaglio.viewer.sections.provenance import provenance
+from intaglio.viewer.sections.representation import representation
 from intaglio.viewer.sections.training import training
 
 __all__ = ["SECTIONS"]
 
 SECTIONS: tuple[Callable[[Record], Section], ...] = (
     *(overview, linked, data, model, training, embedding, landscape, checkpoints),
-    *(curvature, imprint, numbers, provenance),
+    *(curvature, imprint, representation, numbers, provenance),
 )

@@ -14,7 +14,7 @@ from intaglio.viewer.planes import planes
 
 __all__ = ["numbers"]
 
-_ELSEWHERE = {"history", "class_means", "first_reduced_rows"} | {
+_ELSEWHERE = {"history", "class_means", "first_reduced_rows", "representation"} | {
     f"curvature_{name}" for name in ("sharpness", "eigenvalues", "smallest", "blocks", "rows", "classes", "along")
 }  # other sections show them
 
@@ -26,7 +26,7 @@ def numbers(record: Record) -> Section:
     parts: list[Part] = [_geometry(record, name) for name in planes(record)[:MOST_PLANES]]
     parts += [_table(name, table) for name, table in record.tables.items() if name not in _ELSEWHERE]
     if not parts:
-        parts.append(Missing("the numbers", f"intaglio metrics {record.path.name}"))
+        parts.append(Missing("the numbers", f"intaglio survey {record.path.name}"))
     return Section("numbers", "Numbers", parts)
 
 
