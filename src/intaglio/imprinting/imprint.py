@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from intaglio.randomness import untouched
 from intaglio.resolve import resolve
 from intaglio.surface import Surface
 from intaglio.surveying.evaluator import Evaluator, identity
-from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.ledger import finished_in
 from intaglio.surveying.repeatable import check_repeatable
 
 __all__ = ["BY", "imprint"]
@@ -102,7 +103,6 @@ def imprint(
     """
     plane, at, kind = _where(plane, nodes, resolution)
     check_like(plane.origin, objective.params, what="the plane's origin tensors")
-    book = None
     try:
         check_repeatable(objective, plane)
         if by in ("class", "example"):
@@ -111,18 +111,13 @@ def imprint(
             draw = _draw(objective, intervention, repeats, seed, by)
             place, subjects = _subjects(objective, by, features, groups, input, axis, patch)
             kept = Intervened(objective, subjects, draw, place)
-        book = None if ledger is None else Ledger(ledger, identity(objective, plane, kept.identity), resume=resume)
-        points = math.prod(len(line) for line in at.values())
-        with untouched(), progress(f"imprint by {by}", points * len(objective)) as advance:
-            found = evaluated_on(
-                Evaluator(objective, plane, kept, ledger=book, advance=advance, combine=False), at, kind
-            )
+        named = partial(identity, objective, plane, kept.identity)
+        bar = progress(f"imprint by {by}", math.prod(len(line) for line in at.values()) * len(objective))
+        with finished_in(ledger, named, resume=resume) as book, untouched(), bar as advance:
+            evaluate = Evaluator(objective, plane, kept, ledger=book, advance=advance, combine=False)
+            found = evaluated_on(evaluate, at, kind)
     finally:
         objective.restore()
-        if book is not None:
-            book.close()
-    if book is not None:
-        book.remove()
     provenance = {**plane.provenance, **objective.provenance, "plane": plane.fingerprint, "imprint": by}
     provenance |= {"data": f"{provenance['data']}, {kept.words}", **kept.settings}
     return Surface(found.rename(subject=by).assign_attrs(provenance), plane)

@@ -1,6 +1,8 @@
 """Ledger: every evaluated block of a survey, kept on disk the moment it is finished."""
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,12 +12,25 @@ from jaxtyping import Float
 
 from intaglio.errors import InputError
 
-__all__ = ["Ledger", "Part"]
+__all__ = ["Ledger", "Part", "finished_in"]
 
 APART = 10**6  # chunk numbers between two parts
 
 Row = Float[np.ndarray, "width"]
 Point = Float[np.ndarray, "k"]
+
+
+@contextmanager
+def finished_in(
+    path: str | Path | None, identity: Callable[[], str], *, resume: bool = False
+) -> "Iterator[Ledger | None]":
+    """The ledger of a block of work, none without a path; its file is removed once the block is done."""
+    if path is None:
+        yield None
+        return
+    with closing(Ledger(path, identity(), resume=resume)) as book:
+        yield book
+    book.remove()
 
 
 class Ledger:

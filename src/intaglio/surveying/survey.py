@@ -15,7 +15,7 @@ from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.evaluated import LOG, Evaluate
 from intaglio.surveying.evaluator import Evaluator, identity
-from intaglio.surveying.ledger import Ledger
+from intaglio.surveying.ledger import Ledger, finished_in
 from intaglio.surveying.metrics import Metric
 from intaglio.surveying.refine import refine, uniform
 from intaglio.surveying.repeatable import check_repeatable
@@ -82,7 +82,6 @@ def survey(
     """
     _check(objective, plane, tolerance, resolution)
     _check_sampling(examples, confidence, scale)
-    book = None
     try:
         check_repeatable(objective, plane)
         kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
@@ -90,16 +89,13 @@ def survey(
             check_samples(objective, kept)
         sample = [] if examples == "all" else [examples, tolerance, resolution, confidence, seed]
         known = {**kept.identity, "sample": sample}
-        book = None if ledger is None else Ledger(ledger, identity(objective, plane, known), resume=resume)
-        with untouched(), progress("survey", _work(objective, plane, resolution)) as advance:
-            setting = _Setting(tolerance, resolution, examples, confidence, scale, seed, on_stage)
+        setting = _Setting(tolerance, resolution, examples, confidence, scale, seed, on_stage)
+        bar = progress("survey", _work(objective, plane, resolution))
+        named = partial(identity, objective, plane, known)
+        with finished_in(ledger, named, resume=resume) as book, untouched(), bar as advance:
             found = _surveyed(objective, plane, kept, setting, book, advance)
     finally:
         objective.restore()
-        if book is not None:
-            book.close()
-    if book is not None:
-        book.remove()
     return _provided(found, objective, plane)
 
 
