@@ -80,3 +80,21 @@ def test_what_is_no_path_is_refused() -> None:
         barrier(Surface(line.drop_vars("terms").expand_dims(beta=t, axis=1)))
     with pytest.raises(InputError, match="a path with loss nan and 1 at its ends; expected finite ones"):
         barrier(Surface(line.where(line.alpha > 0)))
+
+
+def test_of_accuracy_the_barrier_is_the_drop() -> None:
+    t = np.linspace(0, 1, 5)
+    nodes = {"loss": ("alpha", t), "accuracy": ("alpha", np.array([1.0, 0.6, 0.1, 0.5, 0.8]))}
+    found = barrier(Surface(xr.Dataset(nodes, {"alpha": t}, {"nodes": "uniform"})), channel="accuracy")
+    assert (found.height, found.t, found.loss) == (pytest.approx(0.8), 0.5, pytest.approx(0.1))
+
+
+def test_a_channels_own_sampling_error_counts_and_that_of_ends_that_are_estimates() -> None:
+    nodes = {
+        name: ("alpha", scale * chebyshev.nodes(9, 0, 1) ** 2) for name, scale in (("loss", 10.0), ("accuracy", 0.5))
+    }
+    attrs = {"nodes": "chebyshev", "errors": '{"loss": 0.0, "accuracy": 0.0}', "sampling_error": 0.1}
+    attrs |= {"sampling_errors": '{"loss": 0.1, "accuracy": 0.2}'}
+    path = xr.Dataset(nodes, {"alpha": chebyshev.nodes(9, 0, 1)}, attrs)
+    assert barrier(Surface(path), channel="accuracy").error == pytest.approx(2 * 0.2 * 0.5)
+    assert barrier(Surface(path.assign_attrs(anchors=3)), channel="accuracy").error == pytest.approx(0.2 * 0.5)

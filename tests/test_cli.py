@@ -402,6 +402,7 @@ def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_the
     assert main(["imprint", str(run), "--nodes", "5", "--seed", "1", "--repeats", "2"]) == 0
     assert re.search(r"[012] of 2 above their noise", capsys.readouterr().out)
     marks = xr.load_dataset(run / "imprints" / "feature on random-seed1.nc", engine="h5netcdf")
+    assert marks.attrs["imprint_seed"] == 1
     assert marks["loss"].dims == ("feature", "alpha", "beta")
     surface = xr.load_dataset(run / "surfaces" / "random-seed1.nc", engine="h5netcdf")
     assert marks.attrs["plane"] == surface.attrs["plane"]

@@ -46,3 +46,11 @@ def test_another_extent_axis_or_plane_is_refused() -> None:
     line = Surface(xr.Dataset({"loss": ("alpha", chebyshev.nodes(5))}, {"alpha": chebyshev.nodes(5)}))
     with pytest.raises(InputError, match="expected the same axes"):
         bowl() - line
+
+
+def test_a_difference_says_that_it_is_one_and_nothing_that_only_one_of_both_is() -> None:
+    measured = {"rough": "interpolation", "sampled_examples": 120, "anchors": 9, "passes": 3.0, "holdout": 24}
+    found = bowl(9, loss="mse", direction="random", failed_nodes=2, **measured) - bowl(5, loss="mse", direction="pca")
+    assert found.nodes.attrs["loss"] == "mse"
+    assert not {*measured, "failed_nodes", "direction"} & set(found.nodes.attrs)
+    assert found.caption.startswith("difference of two surfaces; ")

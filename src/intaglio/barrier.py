@@ -47,12 +47,12 @@ def barrier(path: Surface, *, channel: str = "loss") -> Barrier:
     """max over t of L(φ(t)) − (1 − t)·L(φ(0)) − t·L(φ(1)) along a surveyed path, its place and its error.
 
     Between Chebyshev nodes the interpolant is searched, and the error is its stated one (an estimate, see
-    ``docs/decisions/0001-stated-error.md``); both ends are nodes, so they add none. On an exact grid
+    ``docs/decisions/0001-stated-error.md``); both ends are nodes, so interpolation adds none there. On an exact grid
     the height is that of its points, and the error what the loss may do between them. A height that is rounding is 0.
 
     Args:
         path: of one axis, as `ig.paths.linear` and `ig.paths.along` give it; t runs over its extent.
-        channel: another channel of one number a point, e.g. a test loss.
+        channel: another channel of one number a point, e.g. a test loss; of ``accuracy`` it is the drop.
 
     Raises:
         InputError: more than one axis, a channel of further dimensions, or an end that is not finite.
@@ -69,15 +69,18 @@ def barrier(path: Surface, *, channel: str = "loss") -> Barrier:
     ends = _ends(path, channel)
     low, high = path.extent["alpha"]
 
+    worse = -1.0 if channel == "accuracy" else 1.0
+
     def excess(at: Float[np.ndarray, "m"]) -> Float[np.ndarray, "m"]:
         t = (at - low) / (high - low)
-        return np.asarray(path.at(at, channels=[channel])[channel].to_numpy() - ends[0] - t * (ends[1] - ends[0]))
+        found = path.at(at, channels=[channel])[channel].to_numpy()
+        return np.asarray(worse * (found - ends[0] - t * (ends[1] - ends[0])))
 
     place, height = _highest(path, excess)
     if height <= ROUNDING * float(np.nanmax(np.abs(path.nodes[channel].where(np.isfinite(path.nodes[channel]))))):
         place, height = low, 0.0
     t = (place - low) / (high - low)
-    return Barrier(height, t, _error(path, channel), ends, ends[0] + t * (ends[1] - ends[0]) + height)
+    return Barrier(height, t, _error(path, channel), ends, ends[0] + t * (ends[1] - ends[0]) + worse * height)
 
 
 def _ends(path: Surface, channel: str) -> tuple[float, float]:
@@ -118,7 +121,9 @@ def _error(path: Surface, channel: str) -> float:
     if not np.isfinite(values).all():
         return math.nan
     share = path.errors.get(channel, math.nan) if path.kind != "uniform" else _between(path, channel)
-    return (share + path.sampling_error) * float(values.max() - values.min())
+    estimated = 1 if path.nodes.attrs.get("anchors") else 2  # without anchors both ends are estimates too
+    share += estimated * path.sampling_errors.get(channel, 0.0)
+    return share * float(values.max() - values.min())
 
 
 def _between(path: Surface, channel: str) -> float:

@@ -22,6 +22,7 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
     some = f"{attrs['evaluated_nodes']} of " if attrs.get("evaluated_nodes", prod(sizes)) != prod(sizes) else ""
     kind = "Chebyshev" if attrs["nodes"] == "chebyshev" else attrs["nodes"]
     parts = [
+        "difference of two surfaces" if attrs.get("difference") else "",
         _directions(attrs),
         " × ".join(f"[{low:.3g}, {high:.3g}]" for low, high in extent),
         f"{some}{' × '.join(map(str, sizes))} {kind} nodes",
@@ -31,7 +32,7 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
         str(attrs.get("data", "")),
         _sample(attrs),
         status,
-        f"its logarithm within {100 * attrs['log_error']:.2g} %" if "log_error" in attrs else "",
+        f"its logarithm interpolated within {100 * attrs['log_error']:.2g} %" if "log_error" in attrs else "",
         _loss(attrs),
         f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
         f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",

@@ -158,7 +158,8 @@ def survey(
     value, spread = low.pop("loss"), float(surface.nodes["loss"].max() - surface.nodes["loss"].min())
     place = ", ".join(f"{axis} {at:.3g}" for axis, at in low.items())
     typer.echo(f"{surface.evaluations} evaluations, {surface.status} of the range {spread:.3g}")
-    typer.echo(f"Lowest {value:.3g} ± {surface.error_between * spread:.2g} at {place}")
+    error = (surface.error_between + surface.sampling_error) * spread
+    typer.echo(f"Lowest {value:.3g} ± {error:.2g} at {place}")
     typer.echo(f"Next: intaglio report {folder} --out report.html")
 
 

@@ -11,6 +11,12 @@ from intaglio.surface import Surface
 __all__ = ["difference"]
 
 
+_MEASURED = (  # of one survey, and said of no other
+    *("evaluat", "holdout", "failed", "rough", "log_error", "surface_error", "errors"),
+    *("sampled", "sampling", "anchors", "passes", "range"),
+)
+
+
 def difference(first: Surface, second: Surface) -> Surface:
     """first − second, channel by channel, at the nodes of whichever has more.
 
@@ -40,8 +46,9 @@ def difference(first: Surface, second: Surface) -> Surface:
         nodes[name].attrs.clear()  # a difference of shares is no share
     errors = {name: _error(name, first, second, nodes[name]) for name in channels}
     sampling = {name: each for name in channels if (each := _sampling(name, first, second, nodes[name]))}
+    both = {name: value for name, value in first.nodes.attrs.items() if second.nodes.attrs.get(name) == value}
     attrs = {
-        **first.nodes.attrs,
+        **{name: value for name, value in both.items() if not name.startswith(_MEASURED)},
         "nodes": finer.kind,
         "difference": f"{first.caption} minus {second.caption}",
         "errors": json.dumps({name: value if np.isfinite(value) else None for name, value in errors.items()}),
@@ -49,7 +56,7 @@ def difference(first: Surface, second: Surface) -> Surface:
         "sampling_errors": json.dumps(sampling),
         "evaluations": first.evaluations + second.evaluations,
     }
-    return Surface(nodes.assign_attrs(attrs), first.plane)
+    return Surface(nodes.drop_attrs(deep=False).assign_attrs(attrs), first.plane)
 
 
 def _check(first: Surface, second: Surface) -> None:

@@ -183,11 +183,13 @@ class Objective:
         if isinstance(within, str):
             matching = [name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")]
             found = self.blocks.get(within) or matching
+        elif unknown := set(within) - set(names):
+            raise InputError(f"no parameters {', '.join(sorted(unknown))}", expected=f"some of {', '.join(names)}")
         else:
             found = [name for name in names if name in within]
         if not found:
             raise InputError(
-                f"within={within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}"
+                f"{within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}"
             )
         return found
 

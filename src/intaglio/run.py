@@ -275,11 +275,12 @@ class Run:
 
         Args:
             by, options: as for `ig.imprint`.
-            directions, seed: as for `survey`; the plane that was surveyed, where it was.
+            directions, seed: as for `survey`; the plane that was surveyed, where it was. The seed is also of the draws.
             held_out: ask the examples that were held out, not those that the surface is made of.
             checkpoints: at so many moments of the training.
             most: only the first so many features; of texts the 300 most frequent tokens, unless said otherwise.
         """
+        options["seed"] = seed
         objective = self.objective.over(self.test) if held_out else self.objective
         plane, where = self._surveyed(directions, seed)
         if by == "feature":

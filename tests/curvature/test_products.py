@@ -248,8 +248,8 @@ def test_dropout_noise_is_part_of_the_function():
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda: hessian(objective("tanh"), block="bdoy"), "within='bdoy' matches no parameter; expected a block"),
-        (lambda: hessian(objective("linear"), block="embedding"), "within='embedding' matches no parameter"),
+        (lambda: hessian(objective("tanh"), block="bdoy"), "'bdoy' matches no parameter; expected a block"),
+        (lambda: hessian(objective("linear"), block="embedding"), "'embedding' matches no parameter"),
         (lambda: fisher(objective("tanh", "margin")), "the Fisher matrix of loss 'squared_hinge'; expected a distr"),
         (lambda: fisher(objective("tanh"), distribution="poisson"), "distribution='poisson'; expected a distribution"),
         (lambda: mixed(objective("lookup")), "inputs of type torch.int64, in which nothing can be differentiated"),
@@ -289,3 +289,8 @@ def test_gauss_newton_needs_outputs_that_are_a_tensor_and_matter():
     own = ig.Objective(model, (real(N, 2), LABELS), loss=lambda out, y: y.double().requires_grad_() ** 2)
     with pytest.raises(InputError, match="a loss that does not depend on the model's outputs"):
         ggn(own)
+
+
+def test_a_block_with_an_unknown_name_is_refused() -> None:
+    with pytest.raises(InputError, match="no parameters typo; expected some of"):
+        hessian(objective("tanh"), block=["head.weight", "typo"])

@@ -169,3 +169,12 @@ def test_what_cannot_be_differentiated_or_taken_apart_is_refused() -> None:
     tokens = ig.Objective(ig.Model(ig.encoders.Lookup(5, 2), nn.Linear(2, 2)), (x.long() % 5, torch.arange(40) % 2))
     with pytest.raises(InputError, match="nothing can be differentiated"):
         eigenvalue_slopes(tokens)
+
+
+def test_a_constant_column_is_no_direction() -> None:
+    x = torch.cat([numbers(40, 2), torch.full((40, 1), 0.1, dtype=F64)], 1)
+    model = ig.Model(nn.Linear(3, 2), nn.Linear(2, 1)).double()
+    found = linear_embedding(ig.Objective(model, (x, numbers(40, 1).flatten()), loss="mse"))
+    assert float(found["standardised"][2]) == 0.0
+    eigen = np.linalg.eigvalsh(x[:, :2].T @ x[:, :2] / 40)
+    assert float(found["condition"][0]) == pytest.approx(eigen[-1] / eigen[0], rel=1e-9)

@@ -109,3 +109,11 @@ def test_wrong_surfaces_are_refused() -> None:
     failed["loss"][0, 0] = np.nan
     with pytest.raises(InputError, match=r"not finite at \d+ of 40401 points; try a smaller extent"):
         geometry(Surface(failed))
+
+
+def test_the_error_of_a_sample_is_part_of_every_error() -> None:
+    whole = surface(lambda a, b: a**2 + b**2, error=0.01)
+    sample = Surface(whole.nodes.assign_attrs(sampling_error=0.02))
+    assert value(geometry(whole), "minimum", "error") == pytest.approx(0.01 * 2)
+    assert value(geometry(sample), "minimum", "error") == pytest.approx(0.03 * 2)
+    assert value(geometry(sample), "width_alpha", "error") > value(geometry(whole), "width_alpha", "error")

@@ -113,7 +113,7 @@ def test_a_saddle_is_shaded_where_an_eigenvalue_is_negative(surface_of):
     top = figure.axes[0]
     assert line(figure, "lowest eigenvalue").get_ydata().min() == -0.1
     written = [text.get_text() for text in top.texts]
-    assert written == ["minimum\n(0, 1, 1)", "saddle\n(1, 0, 1)", "minimum\n(0, 1, 1)"]
+    assert written == ["no way down\n(0, 1, 1)", "1 way down\n(1, 0, 1)", "no way down\n(0, 1, 1)"]
     shaded = top.collections[0].get_paths()[0].get_extents()
     assert (shaded.x0, shaded.x1) == pytest.approx((0.1, 0.9))
     assert [axes.get_title(loc="left") for axes in figure.axes[1:3]] == ["α = 0.5", "α = 1.5"]

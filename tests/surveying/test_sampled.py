@@ -209,3 +209,16 @@ def test_a_pilots_surface_comes_before_all_examples_are_read() -> None:
     assert stages[0].nodes.attrs["anchors"] == 0 < found.nodes.attrs["anchors"]
     assert stages[0].nodes.attrs["passes"] < found.nodes.attrs["passes"] / 2
     assert stages[0].sampling_error > found.sampling_error == stages[-1].sampling_error
+
+
+def test_a_class_without_an_example_has_no_loss() -> None:
+    x, y = classified(600)
+    absent = ig.Objective(ig.Model(nn.Linear(4, 3), nn.Linear(3, 3)).double(), (x, torch.where(y == 1, 0, y)))
+    plane = ig.directions.random(absent)
+    whole, sampled = (ig.survey(absent, plane, resolution=3, examples=each) for each in ("all", 200))
+    for found in (whole, sampled):
+        assert found.nodes["class"].values.tolist() == [absent.classes[0], absent.classes[2]]
+        assert np.isfinite(found.nodes["class_loss"]).all()
+    losses = absent.examples(plane.at(0.0, 0.0))
+    rows = absent.source.targets == 2
+    assert float(whole.at(0, 0)["class_loss"][1]) == pytest.approx(float(losses[rows].mean()), rel=1e-12)

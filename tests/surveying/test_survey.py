@@ -200,7 +200,7 @@ def test_on_a_log_scale_the_tolerance_is_of_the_logarithm() -> None:
     assert range_ > 1  # decade
     assert float(gaps.max()) <= log.errors["log_loss"] * range_ <= 0.01 * range_
     assert log.evaluations >= plain.evaluations
-    assert f"its logarithm within {100 * log.errors['log_loss']:.2g} %" in log.caption
+    assert f"its logarithm interpolated within {100 * log.errors['log_loss']:.2g} %" in log.caption
     assert "log_loss" not in plain.errors
     below = ig.Objective(nn.Linear(4, 1).double(), (x, x), loss=lambda outputs, targets: outputs[:, 0])
     with pytest.raises(InputError, match=r"a loss of -.*; expected more than 0; try scale='linear'"):

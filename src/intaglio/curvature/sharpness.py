@@ -50,7 +50,8 @@ def sharpness(
 
     Returns:
         Dimension ``measure``: ``value``, ``standard_error`` (for eigenvalues the residual norm), the coordinates
-        ``formula`` and ``invariant`` (True where rescaling ReLU layers changes nothing); ``attrs["caveat"]`` in words.
+        ``formula`` and ``invariant`` (True where rescaling ReLU layers changes nothing); ``attrs["caveat"]`` in words;
+        ``attrs["not_reached"]``, the measures that more products would settle.
 
     Raises:
         InputError: a bad number.
@@ -66,10 +67,14 @@ def sharpness(
     """
     product = hessian(objective, params=params, penalties=False)
     weights = product.layout.vector(objective.params if params is None else params)
-    numbers = []
+    numbers: list[tuple[float, float]] = []
+    missed: list[str] = []
     for each in (product.scaled(weights), product):
         top = eigenvalues(each, 1, seed=seed)
         whole = trace(each, tolerance=tolerance, products=products, seed=seed)
+        names = list(MEASURES)[:2] if each is not product else list(MEASURES)[3:]
+        reached = (bool(top.converged.all()), whole.attrs["status"] in ("exact", "within tolerance"))
+        missed += [name for name, good in zip(names, reached, strict=True) if not good]
         numbers += [
             (float(top.eigenvalue[0]), float(top.residual[0])),
             (float(whole.trace), float(whole.standard_error)),
@@ -84,7 +89,11 @@ def sharpness(
             "formula": ("measure", list(MEASURES.values())),
             "invariant": ("measure", [name.startswith("adaptive") for name in MEASURES]),
         },
-        {"caveat": CAVEAT, "largest_parameter": math.sqrt(float(weights.square().max()))},
+        {
+            "caveat": CAVEAT,
+            "largest_parameter": math.sqrt(float(weights.square().max())),
+            "not_reached": ", ".join(missed),
+        },
     )
 
 

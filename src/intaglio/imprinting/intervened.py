@@ -18,6 +18,7 @@ from intaglio.imprinting.subjects import Subject
 from intaglio.objective import Objective
 from intaglio.sources import Batch
 from intaglio.sources.tree import joined
+from intaglio.surveying.strata import strata
 
 __all__ = ["Intervened"]
 
@@ -218,14 +219,12 @@ class Intervened:
         if self.objective.per_example:
             found["sampling_error"] = (dims, np.sqrt((squares - mean**2).clip(0) / max(n - 1, 1)))
         if self.classes:
-            found["class_loss"] = ((*dims, "class"), by_class.reshape(-1, j, len(self.classes)) / self._class_shares())
-        labels = {"subject": [each.name for each in self.subjects]}
-        return xr.Dataset(found, labels | ({"class": list(self.classes)} if self.classes else {}))
-
-    def _class_shares(self) -> Float[Array, "c"]:
-        targets = self.objective.source.targets
-        assert isinstance(targets, Tensor)
-        return np.bincount(targets.cpu().numpy(), minlength=len(self.classes)).clip(1) / len(targets)
+            counts = np.bincount(strata(self.objective))
+            present = np.flatnonzero(counts)
+            sums = by_class.reshape(-1, j, len(self.classes))[..., present]
+            found["class_loss"] = ((*dims, "class"), sums / (counts[present] / n))
+        labels: dict[str, object] = {"subject": [each.name for each in self.subjects]}
+        return xr.Dataset(found, labels | ({"class": [self.classes[i] for i in present]} if self.classes else {}))
 
 
 def _all_together(parts: Sequence[Differences]) -> Differences:

@@ -55,8 +55,8 @@ def linear_embedding(objective: Objective) -> xr.Dataset:
         came = f"an embedding layer of {layer.in_features} inputs on {x.shape[1]} features"
         raise InputError(came, expected="a linear layer applied to the inputs themselves")
     traces = np.trace(bend, axis1=1, axis2=2)
-    spread = np.where(x.std(0) > 0, x.std(0), 1.0)
-    scaled = (x - x.mean(0)) / spread
+    spread = np.where(np.ptp(x, 0) > 0, x.std(0), 1.0)
+    scaled = np.where(np.ptp(x, 0) > 0, x - x.mean(0), 0.0) / spread
     first = next(iter(objective.source.batches())).inputs
     names = [each.name for each in named_features(objective.data, first.flatten(1), axis=1, patch=1)]
     return xr.Dataset(
@@ -107,6 +107,7 @@ def _row(slope: Tensor, leaf: Tensor) -> Tensor:
 
 def _condition(x: Float[Array, "n d"]) -> float:
     """Of E[x xᵀ] over the columns that change."""
-    values = np.linalg.eigvalsh(x[:, x.std(0) > 0].T @ x[:, x.std(0) > 0] / len(x))
+    changing = x[:, np.ptp(x, 0) > 0]
+    values = np.linalg.eigvalsh(changing.T @ changing / len(x))
     lowest, highest = float(values[0]), float(values[-1])
     return highest / lowest if lowest > 1e-12 * highest else np.inf

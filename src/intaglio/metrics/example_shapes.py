@@ -66,7 +66,7 @@ def example_shapes(
             "cluster_of": ("example", of),
         },
         {axis: surface.nodes[axis] for axis in surface.axes} | {"example": surface.nodes["example"]},
-        surface.nodes.attrs,
+        {name: value for name, value in surface.nodes.attrs.items() if name not in ("errors", "log_error")},
     )
     if labels is not None:
         found = found.merge(_composition(found, labels, members))

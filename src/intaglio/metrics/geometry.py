@@ -124,7 +124,8 @@ def _read(surface: Surface) -> _Window:
     if not np.isfinite(loss).all():
         failed = int((~np.isfinite(loss)).sum())
         raise InputError(f"a loss not finite at {failed} of {loss.size} points", hint="a smaller extent")
-    return _Window(grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, surface.error_between * float(np.ptp(loss)))
+    error = (surface.error_between + surface.sampling_error) * float(np.ptp(loss))
+    return _Window(grid["alpha"].to_numpy(), grid["beta"].to_numpy(), loss, error)
 
 
 def _heights(window: _Window, surface: Surface) -> dict[str, Row]:

@@ -18,6 +18,12 @@ from intaglio.surface import Surface
 __all__ = ["imprint_maps"]
 
 RESOLUTION = 61
+_CHANGED = {
+    "permute": "without what the feature says",
+    "drop": "without what the feature says",
+    "rescale": "with the feature rescaled",
+    "noise": "with noise on the feature",
+}
 
 
 def imprint_maps(
@@ -54,6 +60,7 @@ def imprint_maps(
     grid = marks.grid(RESOLUTION, channels=["loss"])["loss"].transpose(by, "alpha", "beta")
     shown = grid.sel({by: list(names)}) if names is not None else _largest(grid, by, 8)
     scale, shares = around_zero(shown.to_numpy()), by in ("class", "example")
+    done = str(marks.nodes.attrs.get("intervention", "permute"))
     across = min(columns, shown.sizes[by])
     down = -(-shown.sizes[by] // across)
     figure = new_figure(max(3.6, 1.55 * across + 0.6), 1.75 * down + 0.9, look)
@@ -67,7 +74,7 @@ def imprint_maps(
             axes.tick_params(labelbottom=True)
     for axes in panels[shown.sizes[by] :]:
         axes.remove()
-    name = "share of the data loss" if shares else "ΔL, the loss without what the feature says"
+    name = "share of the data loss" if shares else f"ΔL, the loss {_CHANGED.get(done, f'after {done}')}"
     diverging_bar(figure, list(panels[: shown.sizes[by]]), scale, name, look)
     return finish(figure, marks.caption if caption else "", look)
 

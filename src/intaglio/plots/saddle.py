@@ -71,7 +71,7 @@ def _line(axes: Axes, over: xr.Dataset, marked: list[float], look: Theme) -> Non
     axes.set_ylim(low, high + 0.3 * (high - low))
     for start, end in _runs(over):
         counts = [int(over[sign].values[start]) for sign in ("negative", "zero", "positive")]
-        kind = "saddle" if counts[0] else "minimum"
+        kind = f"{counts[0]} {'way' if counts[0] == 1 else 'ways'} down" if counts[0] else "no way down"
         if end - start >= 0.1 * len(alpha):
             middle = (alpha[start] + alpha[end]) / 2
             axes.text(

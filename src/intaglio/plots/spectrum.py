@@ -71,7 +71,7 @@ def _floor(density: xr.Dataset) -> float:
 
 
 def _marks(axes: Axes, density: xr.Dataset, eigenvalues: xr.Dataset, floor: float, look: Theme) -> None:
-    """Triangles on the ground, the largest with its value."""
+    """Triangles on the ground, the first with its value."""
     values = eigenvalues["eigenvalue"].values
     sure = eigenvalues["converged"].values if "converged" in eigenvalues else np.ones(len(values), bool)
     height = floor * 2
@@ -83,7 +83,8 @@ def _marks(axes: Axes, density: xr.Dataset, eigenvalues: xr.Dataset, floor: floa
     near = np.abs(density["eigenvalue"].values - first) <= 3 * float(density.attrs.get("width", 0))
     peak = max([height, *density["density"].values[near].tolist()])
     above: dict[str, Any] = {"xytext": (0, 10), "textcoords": "offset points", "color": look.ink, "fontsize": SMALL}
-    axes.annotate(f"λ₁ = {first:.4g}", (first, peak), ha="center", path_effects=halo(look.paper), **above)
+    name = "λ₁" if eigenvalues.attrs.get("which", "largest") == "largest" else "lowest λ"
+    axes.annotate(f"{name} = {first:.4g}", (first, peak), ha="center", path_effects=halo(look.paper), **above)
 
 
 def describe(density: xr.Dataset, eigenvalues: xr.Dataset | None) -> str:
@@ -100,5 +101,6 @@ def describe(density: xr.Dataset, eigenvalues: xr.Dataset | None) -> str:
     if eigenvalues is not None:
         off = float(eigenvalues["residual"].max())
         open_ = "" if bool(eigenvalues["converged"].all()) else "; hollow: not converged"
-        marks = f"triangles: the {eigenvalues.sizes['k']} largest, residuals at most {short(off)}{open_}"
+        which = eigenvalues.attrs.get("which", "largest")
+        marks = f"triangles: the {eigenvalues.sizes['k']} {which}, residuals at most {short(off)}{open_}"
     return measured(attrs, count, how, kernel, "band: one standard error", marks)

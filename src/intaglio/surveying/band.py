@@ -15,6 +15,7 @@ from collections.abc import Mapping
 import numpy as np
 import xarray as xr
 from jaxtyping import Float
+from scipy import stats
 
 from intaglio.surface import Surface
 from intaglio.surveying.regression import Regression
@@ -23,6 +24,7 @@ __all__ = ["banded", "draws", "multipliers"]
 
 DRAWS = 500
 CLASS_DRAWS = 200  # of every class
+TAIL = 0.975  # where the few examples of a rare class are compared with many
 DENSE = {1: 101, 2: 21, 3: 9}  # points per axis where the draws are looked at
 
 Array = np.ndarray
@@ -55,11 +57,12 @@ def draws(
 
 def _by_class(residuals: Float[Array, "p m"], fit: Regression, numbers: Float[Array, "d m"]) -> Float[Array, "p c e"]:
     residuals = residuals.astype(np.float32)
-    shares = fit.sizes / fit.sizes.sum()
     parts = []
-    for label, share in enumerate(shares):
+    for label in np.flatnonzero(fit.sizes):
         own = fit.strata == label
-        parts.append(residuals[:, own] @ numbers[:CLASS_DRAWS, own].T / (share or 1.0))
+        few = max(int(fit.taken[label]) - 1, 1)  # their variance is itself uncertain, as Student's t says
+        wider = stats.t.ppf(TAIL, few) / stats.norm.ppf(TAIL)
+        parts.append(residuals[:, own] @ numbers[:CLASS_DRAWS, own].T * (wider * fit.sizes.sum() / fit.sizes[label]))
     return np.stack(parts, axis=1)
 
 

@@ -81,6 +81,7 @@ class Channels:
         self.wanted = tuple(possible if wanted is None else dict.fromkeys(("loss", *wanted, *names)))
         self.keep = keep if {"example_loss", "embedding"} & set(self.wanted) else 0
         self.strata = strata(objective)
+        self.present = np.unique(self.strata)  # a class without an example has no loss
         self.order = nested(self.strata, seed)
         self.keep_from()
         self.projection = Projection.of(objective) if "embedding" in self.wanted else None
@@ -203,7 +204,7 @@ class Channels:
         if "terms" in self.wanted:
             found["terms"] = (("point", "term"), np.column_stack([means[:, 0], penalties]))
         if "class_loss" in self.wanted:
-            found["class_loss"] = (("point", "class"), by_class / self._class_shares())
+            found["class_loss"] = (("point", "class"), by_class[:, self.present] / self._class_shares())
         found |= {name: ("point", value) for name, value in zip(self.overall, overall.T, strict=True)}
         return xr.Dataset(found | self._own(rows), self._labels())
 
@@ -232,15 +233,14 @@ class Channels:
         return found
 
     def _class_shares(self) -> Float[Array, "c"]:
-        counts = np.bincount(self.strata, minlength=len(self.classes)).astype(float)
-        return np.asarray(counts.clip(min=1) / len(self.objective))
+        return np.asarray(np.bincount(self.strata)[self.present] / len(self.objective))
 
     def _labels(self) -> dict[str, object]:
         labels: dict[str, object] = {}
         if "terms" in self.wanted:
             labels["term"] = ["data", *self.objective.penalties]
         if "class_loss" in self.wanted:
-            labels["class"] = list(self.classes)
+            labels["class"] = [self.classes[i] for i in self.present]
         if len(self.kept):
             labels["example"] = self.kept
         if self.projection is not None:

@@ -6,6 +6,7 @@ from jaxtyping import Float, Integer
 __all__ = ["Regression"]
 
 FOLDS = 5
+CONSTANT = 1e-10  # of its size: an anchor that varies by less than this says nothing
 SINGULAR = 1e-10  # anchors that follow from others to so many digits add nothing
 
 Array = np.ndarray
@@ -74,7 +75,8 @@ class Regression:
         means = (self._sums(self._x[train].T, strata) / np.bincount(strata, minlength=len(self.sizes)).clip(min=1)).T
         centred = self._x[train] - means[strata]
         scale = np.sqrt(np.square(centred).mean(0)) if len(centred) else np.ones(centred.shape[1])
-        scale = np.where(scale > 0, scale, 1.0)
+        constant = scale <= CONSTANT * np.abs(self._x[train]).max(0, initial=0.0)
+        centred, scale = np.where(constant, 0.0, centred), np.where(constant, 1.0, scale)
         fit = np.zeros(self._x.T.shape)
         fit[:, train] = np.linalg.pinv(centred / scale, rcond=SINGULAR) / scale[:, None]
         return fit

@@ -7,7 +7,7 @@ from intaglio.objective import Objective
 
 __all__ = ["nested", "strata"]
 
-FIRST = 2  # of each stratum come first, so that a variance can be had everywhere
+FIRST = 8  # of each stratum come first, so that each has a variance worth the name
 
 
 def strata(objective: Objective) -> Integer[np.ndarray, "n"]:

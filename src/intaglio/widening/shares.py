@@ -15,7 +15,13 @@ __all__ = ["over_alpha"]
 
 
 def over_alpha(
-    narrow: Objective, wide: Objective, layer: str, unit: int, alphas: Sequence[float], *, threshold: float = 1e-8
+    narrow: Objective,
+    wide: Objective,
+    layer: str,
+    unit: int,
+    alphas: Sequence[float],
+    *,
+    threshold: float | None = None,
 ) -> xr.Dataset:
     """All eigenvalues of the wide Hessian at T^α θ for every share α, and their inertia beside the narrow one's.
 
@@ -55,6 +61,6 @@ def over_alpha(
     own = narrow.fork()
     own.penalties = {}
     attrs: dict[str, object] = {f"narrow_{sign}": int(before["count"].sel(sign=sign)) for sign in before.sign.values}
-    attrs |= {"layer": layer, "unit": unit, "threshold": threshold, "gradient": norm(own.gradient())}
+    attrs |= {"layer": layer, "unit": unit, "threshold": before.attrs["threshold"], "gradient": norm(own.gradient())}
     values = np.stack([each.eigenvalue.values for each in found])
     return xr.Dataset({"eigenvalue": (("alpha", "k"), values), **counts}, {"alpha": np.asarray(alphas, float)}, attrs)

@@ -53,6 +53,8 @@ def curvature(record: Record) -> Section:
 def _sharpness(data: xr.Dataset) -> Iterator[Part]:
     if data.attrs.get("stale"):
         yield Text("Training went on after this was measured: these numbers are those of an earlier moment.")
+    if data.attrs.get("not_reached"):
+        yield Text(f"Not settled within their tolerance: {data.attrs['not_reached']}; more products would tell.")
     invariant = data["invariant"].values.astype(bool)
     head = ["measure", "value", "meaning"]
     for kept, title in ((True, "Sharpness that rescaling does not change"), (False, "Sharpness that it does change")):
