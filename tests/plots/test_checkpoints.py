@@ -6,6 +6,7 @@ from matplotlib.colors import LogNorm
 
 from intaglio.errors import InputError
 from intaglio.plots import checkpoints
+from intaglio.plots.checkpoints import describe
 from intaglio.surface import Surface
 
 Build = Callable[..., Surface]
@@ -44,6 +45,13 @@ def test_rows_are_filled_and_empty_places_removed(surface_of: Build) -> None:
     assert len(figure.axes) == 5 + 1
     assert np.shape(figure.get_size_inches()) == (2,)
     figure.draw_without_rendering()
+
+
+def test_the_least_exact_of_them_is_named(surface_of: Build) -> None:
+    bowl = surface_of(lambda a, b: 1 + a**2 + b**2).nodes
+    fine, rough = (Surface(bowl.assign_attrs(errors=f'{{"loss": {error}}}')) for error in (0.01, 0.03))
+    assert "least exact" not in describe({"epoch 1": fine, "epoch 2": fine})
+    assert describe({"epoch 1": fine, "epoch 2": rough}).endswith("; least exact: epoch 2, interpolated (error 3 %)")
 
 
 def test_no_surface_is_refused() -> None:

@@ -162,7 +162,9 @@ def test_inertia_counts_with_a_stated_threshold():
 def test_rounding_of_float32_is_no_way_down():
     x = torch.randn(14, 20, generator=torch.Generator().manual_seed(0))
     counts = [
-        inertia(ig.Objective(nn.Linear(20, 1, bias=False).to(kind), (x.to(kind), x[:, 0].to(kind)), loss="mse"))["count"]
+        inertia(ig.Objective(nn.Linear(20, 1, bias=False).to(kind), (x.to(kind), x[:, 0].to(kind)), loss="mse"))[
+            "count"
+        ]
         for kind in (torch.float32, torch.float64)
     ]
     assert [each.values.tolist() for each in counts] == [[0, 6, 14], [0, 6, 14]]

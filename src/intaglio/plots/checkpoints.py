@@ -14,7 +14,7 @@ from intaglio.plots.scale import Scale, short
 from intaglio.plots.style import BASE, SMALL, Theme, ThemeName, dress, finish, label, look_of, new_figure
 from intaglio.surface import Surface
 
-__all__ = ["checkpoints"]
+__all__ = ["checkpoints", "describe"]
 
 
 def checkpoints(
@@ -35,7 +35,7 @@ def checkpoints(
         log: as for `contour`, decided from all the surfaces together.
         columns: how many stand in a row.
         levels: how many.
-        caption: whether the first surface's caption stands below.
+        caption: whether the surfaces' caption stands below.
         theme: ``"light"`` or ``"dark"``.
 
     Raises:
@@ -64,7 +64,7 @@ def checkpoints(
         axes.remove()
     title = str(next(iter(grids.values())).name)
     add_colour_bar(figure, list(panels[: len(named)]), scale, title, look, below=True)
-    return finish(figure, _caption(named) if caption else "", look)
+    return finish(figure, describe(named) if caption else "", look)
 
 
 def _named(surfaces: Sequence[Surface] | Mapping[str, Surface]) -> dict[str, Surface]:
@@ -98,6 +98,14 @@ def _outer_labels(panels: Sequence[Axes], across: int, look: Theme) -> None:
             axes.set_ylabel("β", fontsize=BASE, color=look.ink)
 
 
-def _caption(named: Mapping[str, Surface]) -> str:
-    first = next(iter(named.values())).caption
-    return f"One colour scale for all {len(named)}; lowest and highest value above each. First: {first}"
+def describe(named: Mapping[str, Surface]) -> str:
+    """The caption: the first surface's, and where the others are less exact, which of them is least."""
+    first, least = next(iter(named.values())), max(named, key=lambda name: _doubt(named[name]))
+    worse = _doubt(named[least]) > _doubt(first)
+    rest = f"; least exact: {least}, {named[least].status}" if worse else ""
+    return f"One colour scale for all {len(named)}; lowest and highest value above each. First: {first.caption}{rest}"
+
+
+def _doubt(surface: Surface) -> float:
+    error = surface.error + surface.sampling_error
+    return error if np.isfinite(error) else np.inf

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from intaglio import plots
 from intaglio.errors import InputError
 from intaglio.metrics import geometry
+from intaglio.plots.checkpoints import describe
 from intaglio.plots.scale import short
 from intaglio.plots.style import ThemeName
 from intaglio.record import Record
@@ -48,12 +49,11 @@ def checkpoints(record: Record) -> Section:
 
 
 def _picture(surfaces: Mapping[str, Surface]) -> Picture:
-    first = next(iter(surfaces.values()))
     return Picture(
         partial(_draw, surfaces),
         alt=f"Contours of the loss at {', '.join(surfaces)}, on one colour scale.",
         reading="One colour means one loss in all the panels, so a panel that turns darker has lower ground.",
-        caption=f"One colour scale; lowest and highest value above each panel. {first.caption}",
+        caption=describe(surfaces),
     )
 
 
