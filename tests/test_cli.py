@@ -66,6 +66,19 @@ def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureF
     assert wanted.items() <= kept.items()
 
 
+def test_losses_over_sets_and_of_reconstruction_go_from_fit_to_report(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    assert main(["fit", "--data", "iris", "--loss", "contrastive", "--set-size", "32", "--out", str(run), *FAST]) == 0
+    assert main(["survey", str(run), "--resolution", "3"]) == 0
+    surface = xr.load_dataset(run / "surfaces" / "random.nc", engine="h5netcdf")
+    assert surface.attrs["sets"] == "4 sets of 28, stratified by class, seed 0"
+    assert "accuracy" not in surface
+    assert main(["report", str(run), "--out", str(tmp_path / "report.html")]) == 0
+    call = ["fit", "--data", "iris", "--loss", "reconstruction", "--out", str(run), "--overwrite"]
+    assert main([*call, *FAST]) == 0
+    assert json.loads((run / "record.json").read_text())["provenance"]["parameters"]["body"]["head.bias"] == 4
+
+
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out

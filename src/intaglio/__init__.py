@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.objective import Objective as Objective
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
+    from intaglio.sources.sets import Sets as Sets
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
     from intaglio.training import fit as fit
@@ -52,6 +53,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Plane": "intaglio.plane",
     "Record": "intaglio.record",
     "Recorder": "intaglio.trajectory",
+    "Sets": "intaglio.sources",
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",

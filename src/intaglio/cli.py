@@ -93,6 +93,9 @@ def fit(
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
+    set_size: Annotated[
+        int | None, typer.Option(help="Examples that a loss over sets compares: 64.", show_default=False)
+    ] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
     optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
     lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
@@ -121,7 +124,7 @@ def fit(
         elif data is None:
             raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
         else:
-            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **table)
+            settings = Settings(data, target, encoder, dim, loss, set_size, penalties, **how, **table)
             run = Run.create(settings, out, overwrite=overwrite)
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}

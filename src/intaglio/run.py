@@ -12,11 +12,13 @@ import pandas as pd
 import xarray as xr
 
 import intaglio.directions
+import intaglio.losses
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.targets import Task
 from intaglio.imprinting import imprint, over_time
+from intaglio.losses.kinds import Kind, kind_of
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
@@ -27,6 +29,7 @@ from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
 from intaglio.resolve import resolve
+from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
 from intaglio.training import STATE, check_call, fit
@@ -52,7 +55,9 @@ class Settings:
         drop, categorical, task: of the file, as in `ig.from_table`.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default.
         dim: of the embedding.
-        loss: by default cross-entropy for classes and squared error for real targets.
+        loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
+            embedding, and the model has no head.
+        set_size: of the sets of a loss over sets, 64 by default.
         penalties: name → weight.
         epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
         seed: of the split, the initial parameters and the batch order.
@@ -64,6 +69,7 @@ class Settings:
     encoder: str | None = None
     dim: int = 16
     loss: str | None = None
+    set_size: int | None = None
     penalties: Mapping[str, float] = field(default_factory=dict)
     epochs: int = _FIT["epochs"]
     optimizer: str = _FIT["optimizer"]
@@ -343,11 +349,18 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
     data = load_data(s.data, target=s.target, drop=s.drop, categorical=s.categorical, task=s.task)
     train, test = data.split(settings.test, seed=settings.seed)
-    model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
-    loss = settings.loss or ("cross_entropy" if data.classes else "mse")
-    objective = Objective(model, train, loss=loss, penalties=settings.penalties)
+    loss = s.loss or ("cross_entropy" if data.classes else "mse")
+    kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
+    model = build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=_outputs(kind, train))
+    sets = None if s.set_size is None else Sets(size=s.set_size, seed=s.seed)
+    objective = Objective(model, train, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
+
+
+def _outputs(kind: Kind, features: Features) -> int | None:
+    """Of the head: none where the loss sees the embedding, and as many as the inputs where it reconstructs them."""
+    return {"sets": 0, "inputs": features.inputs[0].numel(), "targets": None}[kind]
 
 
 def _anchored(name: str) -> str:

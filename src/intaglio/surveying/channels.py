@@ -205,7 +205,8 @@ class Channels:
         if "class_loss" in self.wanted:
             found["class_loss"] = (("point", "class"), by_class / self._class_shares())
         found |= {name: ("point", value) for name, value in zip(self.overall, overall.T, strict=True)}
-        return xr.Dataset(found | self._own(rows), self._labels())
+        found_in_rows = xr.Dataset(found | self._own(rows), self._labels())
+        return found_in_rows.sortby("example") if len(self.kept) and self.objective.sets else found_in_rows
 
     @property
     def _width(self) -> int:
@@ -242,7 +243,7 @@ class Channels:
         if "class_loss" in self.wanted:
             labels["class"] = list(self.classes)
         if len(self.kept):
-            labels["example"] = self.kept
+            labels["example"] = self.objective.places(torch.from_numpy(self.kept)).numpy()
         if self.projection is not None:
             labels["component"] = [f"PC{i + 1}" for i in range(self.projection.components.shape[1])]
         return labels
