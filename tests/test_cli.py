@@ -79,6 +79,19 @@ def test_losses_over_sets_and_of_reconstruction_go_from_fit_to_report(tmp_path: 
     assert json.loads((run / "record.json").read_text())["provenance"]["parameters"]["body"]["head.bias"] == 4
 
 
+def test_structures_restrict_what_a_run_trains(tmp_path: Path) -> None:
+    counts = {}
+    for name, value in (("subspace", "5"), ("density", "0.5"), ("dropout", "0.3")):
+        run = tmp_path / name
+        assert main(["fit", "--data", "iris", f"--{name}", value, "--out", str(run), *FAST]) == 0
+        provenance = json.loads((run / "record.json").read_text())["provenance"]
+        counts[name] = sum(sum(block.values()) for block in provenance["parameters"].values())
+        assert f"{counts[name]:,} parameters for" in provenance["objective"]["structure"]
+    assert counts["subspace"] == 5 < counts["density"] < counts["dropout"]
+    assert main(["survey", str(tmp_path / "subspace"), "--resolution", "3"]) == 0
+    assert main(["fit", "--data", "iris", "--subspace", "999999", "--out", str(tmp_path / "run"), *FAST]) == 2
+
+
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out

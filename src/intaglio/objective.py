@@ -16,6 +16,7 @@ from intaglio.features import Features
 from intaglio.model import Model
 from intaglio.params import Params, clone
 from intaglio.randomness import untouched
+from intaglio.regularizers import effects
 from intaglio.regularizers.weighed import weighed
 from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
@@ -383,6 +384,7 @@ class Objective:
     @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
+        structure = effects(self.worker.model)
         clipped = {"max_norm": f"rows clipped when looked up in {', '.join(self.worker.max_norm)}"}
         return {
             "loss": self.loss_name,
@@ -390,6 +392,7 @@ class Objective:
             "data": self._data_name,
             "examples": len(self),
             **({"sets": self.source.plan} if self.sets is not None else {}),
+            **({"structure": "; ".join(structure)} if structure else {}),
             "mode": "eval",
             "batchnorm": self._batchnorm_name,
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import xarray as xr
+from torch import nn
 
 import intaglio.directions
 import intaglio.losses
@@ -28,6 +29,7 @@ from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
+from intaglio.regularizers import dropout, sparse, subspace
 from intaglio.resolve import resolve
 from intaglio.sources import Sets
 from intaglio.surface import Surface
@@ -59,6 +61,8 @@ class Settings:
             embedding, and the model has no head.
         set_size: of the sets of a loss over sets, 64 by default.
         penalties: name → weight.
+        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
+            dimensions that training may move in; see `intaglio.regularizers`.
         epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
         seed: of the split, the initial parameters and the batch order.
         test: share of the examples held out.
@@ -71,6 +75,9 @@ class Settings:
     loss: str | None = None
     set_size: int | None = None
     penalties: Mapping[str, float] = field(default_factory=dict)
+    dropout: float | None = None
+    density: float | None = None
+    subspace: int | None = None
     epochs: int = _FIT["epochs"]
     optimizer: str = _FIT["optimizer"]
     lr: float = _FIT["lr"]
@@ -351,11 +358,21 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     train, test = data.split(settings.test, seed=settings.seed)
     loss = s.loss or ("cross_entropy" if data.classes else "mse")
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
-    model = build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=_outputs(kind, train))
+    model = _structured(build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=_outputs(kind, train)), s)
     sets = None if s.set_size is None else Sets(size=s.set_size, seed=s.seed)
     objective = Objective(model, train, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
+
+
+def _structured(model: nn.Module, settings: Settings) -> nn.Module:
+    """The model restricted as asked: the noise last, for it changes no parameter."""
+    s = settings
+    if s.density is not None:
+        model = sparse(model, density=s.density, seed=s.seed)
+    if s.subspace is not None:
+        model = subspace(model, s.subspace, seed=s.seed)
+    return model if s.dropout is None else dropout(model, s.dropout)
 
 
 def _outputs(kind: Kind, features: Features) -> int | None:

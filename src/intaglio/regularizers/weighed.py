@@ -35,6 +35,9 @@ def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str,
         name = given if isinstance(given, str) else named(given)
         if not 0 <= weight < math.inf:
             raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
+        if name in intaglio.regularizers.STRUCTURES:
+            hint = f"Objective(ig.regularizers.{name}(model, …), …)"
+            raise InputError(f"penalty {name!r}, which is a structure", expected="a penalty", hint=hint)
         first = next(iter(inspect.signature(function).parameters), "")
         found[name] = Penalty(weight, function, first == "embedding")
     return found
