@@ -128,6 +128,7 @@ def fit(
         "batch_size": batch_size,
         "seed": seed,
         "test": test,
+        "set_size": set_size,
         "dropout": dropout,
         "density": density,
         "subspace": subspace,
@@ -138,7 +139,7 @@ def fit(
         elif data is None:
             raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
         else:
-            settings = Settings(data, target, encoder, dim, loss, set_size, penalties, **how, **table)
+            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **table)
             run = Run.create(settings, out, overwrite=overwrite)
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}

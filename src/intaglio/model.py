@@ -8,10 +8,11 @@ from torch import Tensor, nn
 import intaglio.encoders
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.losses.kinds import Kind
 from intaglio.randomness import seeded
 from intaglio.resolve import resolve
 
-__all__ = ["Model", "build"]
+__all__ = ["Model", "build", "outputs_for"]
 
 DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "linear"}
 
@@ -36,6 +37,13 @@ class Model(nn.Module):
 
     def forward(self, x: Tensor) -> Float[Tensor, "n *k"]:
         return self.head(self.embed(x))  # type: ignore[no-any-return]
+
+
+def outputs_for(kind: Kind, features: Features) -> int | None:
+    """How many outputs a loss of a kind asks `build` for: none where it sees the embedding, the inputs' number where it
+    reconstructs them.
+    """
+    return {"sets": 0, "inputs": features.inputs[0].numel(), "targets": None}[kind]
 
 
 def build(

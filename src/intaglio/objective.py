@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import torch
-from jaxtyping import Bool, Float, Integer
+from jaxtyping import Float, Integer
 from torch import Tensor, nn
 
 from intaglio.errors import InputError
@@ -21,13 +21,12 @@ from intaglio.regularizers.weighed import weighed
 from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
+from intaglio.worker.answers import are_classes, correct
 from intaglio.worker.batchnorm import Statistics, norms, recomputed, standing
 from intaglio.worker.chosen import chosen
 from intaglio.worker.twice import twice_differentiable
 
-__all__ = ["Objective", "correct"]
-
-MOST_CLASSES = 10_000  # larger whole numbers are no classes, but counts or identifiers
+__all__ = ["Objective"]
 
 
 class Objective:
@@ -353,7 +352,7 @@ class Objective:
     def classes(self) -> tuple[str, ...]:
         """The names of the classes that the targets index; empty for targets that are no classes."""
         targets = self.source.targets
-        if targets is None or not _are_classes(targets):
+        if targets is None or not are_classes(targets):
             return ()
         named = self.data.classes if isinstance(self.data, Features) else ()
         return named or tuple(str(i) for i in range(int(targets.max()) + 1))
@@ -414,17 +413,3 @@ def _policy(batchnorm: str) -> str:
     if batchnorm not in ("frozen", "recompute"):
         raise InputError(f"batchnorm={batchnorm!r}", expected="'frozen' or 'recompute'")
     return batchnorm
-
-
-def _are_classes(targets: Any) -> bool:
-    if not isinstance(targets, Tensor) or targets.ndim != 1 or targets.dtype == torch.bool:
-        return False
-    return not targets.is_floating_point() and int(targets.min()) >= 0 and int(targets.max()) < MOST_CLASSES
-
-
-def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:
-    """Which examples the largest output names rightly; None where outputs or targets are no classes."""
-    tensors = isinstance(outputs, Tensor) and isinstance(targets, Tensor)
-    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1 or outputs.shape[1] < 2:
-        return None  # a single logit has no largest
-    return torch.eq(outputs.argmax(1), targets)

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import xarray as xr
-from torch import nn
 
 import intaglio.directions
 import intaglio.losses
@@ -19,17 +18,17 @@ from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.targets import Task
 from intaglio.imprinting import imprint, over_time
-from intaglio.losses.kinds import Kind, kind_of
+from intaglio.losses.kinds import kind_of
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
-from intaglio.model import build
+from intaglio.model import build, outputs_for
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
-from intaglio.regularizers import dropout, sparse, subspace
+from intaglio.regularizers.restricted import restricted
 from intaglio.resolve import resolve
 from intaglio.sources import Sets
 from intaglio.surface import Surface
@@ -59,13 +58,13 @@ class Settings:
         dim: of the embedding.
         loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
             embedding, and the model has no head.
-        set_size: of the sets of a loss over sets, 64 by default.
         penalties: name → weight.
-        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
-            dimensions that training may move in; see `intaglio.regularizers`.
         epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
         seed: of the split, the initial parameters and the batch order.
         test: share of the examples held out.
+        set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
+        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
+            dimensions that training may move in; see `intaglio.regularizers`.
     """
 
     data: str
@@ -73,11 +72,7 @@ class Settings:
     encoder: str | None = None
     dim: int = 16
     loss: str | None = None
-    set_size: int | None = None
     penalties: Mapping[str, float] = field(default_factory=dict)
-    dropout: float | None = None
-    density: float | None = None
-    subspace: int | None = None
     epochs: int = _FIT["epochs"]
     optimizer: str = _FIT["optimizer"]
     lr: float = _FIT["lr"]
@@ -87,6 +82,10 @@ class Settings:
     drop: Sequence[str] = ()
     categorical: Sequence[str] = ()
     task: Task = "auto"
+    set_size: int | None = None
+    dropout: float | None = None
+    density: float | None = None
+    subspace: int | None = None
 
     def anchored(self) -> "Settings":
         """The same with every file by its whole path, so that the run opens from any folder."""
@@ -358,26 +357,12 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     train, test = data.split(settings.test, seed=settings.seed)
     loss = s.loss or ("cross_entropy" if data.classes else "mse")
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
-    model = _structured(build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=_outputs(kind, train)), s)
-    sets = None if s.set_size is None else Sets(size=s.set_size, seed=s.seed)
-    objective = Objective(model, train, loss=loss, penalties=s.penalties, sets=sets)
+    model = build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs_for(kind, train))
+    few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
+    sets = None if s.set_size is None else Sets(size=s.set_size)
+    objective = Objective(few, train, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
-
-
-def _structured(model: nn.Module, settings: Settings) -> nn.Module:
-    """The model restricted as asked: the noise last, for it changes no parameter."""
-    s = settings
-    if s.density is not None:
-        model = sparse(model, density=s.density, seed=s.seed)
-    if s.subspace is not None:
-        model = subspace(model, s.subspace, seed=s.seed)
-    return model if s.dropout is None else dropout(model, s.dropout)
-
-
-def _outputs(kind: Kind, features: Features) -> int | None:
-    """Of the head: none where the loss sees the embedding, and as many as the inputs where it reconstructs them."""
-    return {"sets": 0, "inputs": features.inputs[0].numel(), "targets": None}[kind]
 
 
 def _anchored(name: str) -> str:

@@ -10,13 +10,14 @@ from jaxtyping import Float, Integer
 from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
-from intaglio.objective import Objective, correct
+from intaglio.objective import Objective
 from intaglio.params import clone, fingerprint, norm
 from intaglio.sources import Batch
 from intaglio.surveying.metrics import Gathering, Metric, measured, started, told
 from intaglio.surveying.projection import Projection
 from intaglio.surveying.strata import nested, strata
 from intaglio.worker import Evaluation
+from intaglio.worker.answers import correct
 
 __all__ = ["CHANNELS", "Channels", "Rows"]
 
