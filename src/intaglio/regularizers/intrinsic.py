@@ -41,9 +41,9 @@ def intrinsic_dimension(
         training: options of `ig.fit`.
 
     Returns:
-        Dimensions ``subspace``, of so many, and ``seed``: ``loss`` at the end, ``accuracy`` where there are classes, and
-        ``share``; ``intrinsic_dimension`` (seed), the fewest dims that reached it, NaN where none did: its spread over the seeds
-        is its error. ``attrs``: ``parameters``, and ``wanted``, the share asked for.
+        Dimensions ``subspace``, of so many, and ``seed``: ``loss`` at the end, ``accuracy`` where there are classes,
+        and ``share``; ``intrinsic_dimension`` (seed), the fewest dims that reached it, NaN where none did: its spread
+        over the seeds is its error. ``attrs``: ``parameters``, and ``wanted``, the share asked for.
 
     Raises:
         InputError: dims outside 1 to the number of parameters, a share outside (0, 1], or no seed.
