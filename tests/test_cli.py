@@ -71,7 +71,9 @@ def test_losses_over_sets_and_of_reconstruction_go_from_fit_to_report(tmp_path: 
     assert main(["fit", "--data", "iris", "--loss", "contrastive", "--set-size", "32", "--out", str(run), *FAST]) == 0
     assert main(["survey", str(run), "--resolution", "3"]) == 0
     surface = xr.load_dataset(run / "surfaces" / "random.nc", engine="h5netcdf")
-    assert surface.attrs["sets"] == "4 sets of 28, stratified by class, seed 0"
+    sets = "4 sets of 28, stratified by class, seed 0"
+    assert surface.attrs["sets"] == sets
+    assert xr.load_dataset(run / "history.nc", engine="h5netcdf").attrs["batch_size"] == sets
     assert "accuracy" not in surface
     assert main(["report", str(run), "--out", str(tmp_path / "report.html")]) == 0
     call = ["fit", "--data", "iris", "--loss", "reconstruction", "--out", str(run), "--overwrite"]

@@ -87,6 +87,13 @@ def test_the_hessian_is_that_of_the_plan_and_of_no_other() -> None:
     assert np.linalg.norm(other - wanted) > 0.05 * np.linalg.norm(wanted)
 
 
+def test_with_a_linear_embedding_the_hessian_is_the_gauss_newton_matrix_of_whole_sets() -> None:
+    linear = ig.Model(nn.Linear(3, 2), nn.Identity()).double()
+    at = ig.Objective(linear, data(), loss="info_nce", sets=SETS)
+    whole, part = (make(at) @ np.eye(8) for make in (ig.curvature.hessian, ig.curvature.ggn))
+    np.testing.assert_allclose(part, whole, atol=1e-11)
+
+
 def test_the_head_that_the_loss_does_not_see_is_left_alone() -> None:
     gradient = objective().gradient()
     assert not gradient["head.weight"].any()

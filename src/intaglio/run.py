@@ -199,7 +199,8 @@ class Run:
     def _keep_training(self) -> None:
         history = self.trajectory.history
         s = self.settings
-        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": s.batch_size, "seed": s.seed}
+        batches = s.batch_size if self.objective.sets is None else self.objective.source.plan
+        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": batches, "seed": s.seed}
         history.attrs["loss"] = self.objective.words
         self.record.put("history", history)
         self.record.write_table("history", history.to_dataframe().reset_index())

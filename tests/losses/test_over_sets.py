@@ -151,7 +151,7 @@ def test_targets_that_form_no_pairs_are_refused() -> None:
     for loss in LOSSES:
         with pytest.raises(InputError, match=f"{loss.__name__} with real targets; expected labels"):
             loss(embedding(), embedding()[:, 0])
-        with pytest.raises(InputError, match=rf"{loss.__name__} over a set of 1 example; .*sets=ig\.Sets\(size=64\)"):
+        with pytest.raises(InputError, match=rf"{loss.__name__} over a set of 1 example; .*larger sets"):
             loss(embedding(1), Y[:1])
     for loss in (info_nce, supervised_contrastive):
         with pytest.raises(InputError, match="a set of 3 examples, each of its own class; expected two of one class"):

@@ -27,7 +27,7 @@ def check_set(name: str, outputs: Float[Tensor, "n d"], targets: Shaped[Tensor, 
         raise InputError(f"{name} with real targets", expected="labels that say which examples belong", hint=hint)
     if len(outputs) < 2:
         came = f"{name} over a set of {len(outputs)} example"
-        raise InputError(came, expected="two or more to compare", hint="sets=ig.Sets(size=64)")
+        raise InputError(came, expected="two or more to compare", hint="larger sets; of a loader, drop_last=True")
 
 
 def check_margin(margin: float) -> None:
