@@ -1,8 +1,10 @@
 """Model and build."""
 
+import pytest
 import torch
 
 import intaglio as ig
+from intaglio.errors import InputError
 
 
 def test_build_is_repeatable_and_its_head_answers_every_class() -> None:
@@ -11,3 +13,12 @@ def test_build_is_repeatable_and_its_head_answers_every_class() -> None:
     assert torch.equal(first.head.weight, second.head.weight)
     assert not torch.equal(first.head.weight, other.head.weight)
     assert first(data.inputs).shape == (150, 3)
+
+
+def test_a_head_has_as_many_outputs_as_asked_or_is_none() -> None:
+    data = ig.load("iris")
+    assert ig.build(data, dim=4, outputs=7)(data.inputs).shape == (150, 7)
+    none = ig.build(data, dim=4, outputs=0)
+    assert torch.equal(none(data.inputs), none.embed(data.inputs))
+    with pytest.raises(InputError, match="outputs=-1; expected at least 0"):
+        ig.build(data, outputs=-1)

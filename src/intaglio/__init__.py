@@ -35,6 +35,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.objective import Objective as Objective
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
+    from intaglio.regularizers.intrinsic import intrinsic_dimension as intrinsic_dimension
+    from intaglio.sources.sets import Sets as Sets
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
     from intaglio.training import fit as fit
@@ -52,6 +54,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Plane": "intaglio.plane",
     "Record": "intaglio.record",
     "Recorder": "intaglio.trajectory",
+    "Sets": "intaglio.sources",
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
@@ -59,6 +62,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
     "imprint": "intaglio.imprinting",
+    "intrinsic_dimension": "intaglio.regularizers.intrinsic",
     "load": "intaglio.features",
     "report": "intaglio.viewer",
     "survey": "intaglio.surveying",

@@ -15,6 +15,7 @@ from intaglio.errors import InputError, IntaglioError, RunError
 from intaglio.features.targets import Task
 from intaglio.lock import alone_in
 from intaglio.metrics.imprint_summary import imprint_lines
+from intaglio.regularizers import PENALTIES
 from intaglio.run import Run, Settings
 
 __all__ = ["app", "main"]
@@ -35,7 +36,7 @@ def _with_penalties(verb: Callable[..., None]) -> Callable[..., None]:
     """Give a verb one option per regulariser, and collect them under `penalties`."""
 
     def wrapper(**options: Any) -> None:
-        penalties = {name: options.pop(name) for name in describe("regularizers")}
+        penalties = {name: options.pop(name) for name in PENALTIES}
         verb(**options, penalties={name: weight for name, weight in penalties.items() if weight is not None})
 
     own = [each for each in signature(verb).parameters.values() if each.name != "penalties"]
@@ -47,6 +48,7 @@ def _with_penalties(verb: Callable[..., None]) -> Callable[..., None]:
             annotation=Annotated[float | None, typer.Option(help=f"Weight of: {text}", show_default=False)],
         )
         for name, text in describe("regularizers").items()
+        if name in PENALTIES
     ]
     parameters = [each.replace(kind=Parameter.KEYWORD_ONLY) for each in own] + extra
     wrapper.__signature__ = signature(verb).replace(parameters=parameters)  # type: ignore[attr-defined]
@@ -93,6 +95,18 @@ def fit(
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
+    set_size: Annotated[
+        int | None, typer.Option(help="Examples that a loss over sets compares: 64.", show_default=False)
+    ] = None,
+    dropout: Annotated[
+        float | None, typer.Option(help="Share of the embedding dropped in training.", show_default=False)
+    ] = None,
+    density: Annotated[
+        float | None, typer.Option(help="Share of each weight's entries that are there.", show_default=False)
+    ] = None,
+    subspace: Annotated[
+        int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
+    ] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
     optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
     lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
@@ -114,6 +128,10 @@ def fit(
         "batch_size": batch_size,
         "seed": seed,
         "test": test,
+        "set_size": set_size,
+        "dropout": dropout,
+        "density": density,
+        "subspace": subspace,
     }
     with _at_work(out, f"intaglio fit --out {out} --resume"):
         if resume:

@@ -15,7 +15,7 @@ from intaglio.viewer.parts import with_error
 
 __all__ = ["measure", "summary"]
 
-KINKED = {"hinge", "mae", "l1"}  # losses and penalties that are straight between kinks
+KINKED = {"hinge", "mae", "l1", "elastic_net"}  # losses and penalties that are straight between kinks
 KINKS = (
     "piecewise linear terms have second derivatives 0 wherever they exist and none at their kinks, so they add 0 here, "
     "which says nothing of how sharply the kinks bend"

@@ -6,11 +6,13 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 import intaglio.encoders
+from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.losses.kinds import Kind
 from intaglio.randomness import seeded
 from intaglio.resolve import resolve
 
-__all__ = ["Model", "build"]
+__all__ = ["Model", "build", "outputs_for"]
 
 DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "linear"}
 
@@ -37,7 +39,16 @@ class Model(nn.Module):
         return self.head(self.embed(x))  # type: ignore[no-any-return]
 
 
-def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, **options: Any) -> Model:
+def outputs_for(kind: Kind, features: Features) -> int | None:
+    """How many outputs a loss of a kind asks `build` for: none where it sees the embedding, the inputs' number where it
+    reconstructs them.
+    """
+    return {"sets": 0, "inputs": features.inputs[0].numel(), "targets": None}[kind]
+
+
+def build(
+    features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, outputs: int | None = None, **options: Any
+) -> Model:
     """An encoder that suits the data and a linear head of one output per class or real target.
 
     Args:
@@ -45,16 +56,21 @@ def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int =
         encoder: a name (``"mlp"``), a class, or ``"file.py:name"``; by default the data's kind chooses.
         dim: of the embedding.
         seed: of the initial parameters; the global random state stays as it was.
+        outputs: of the head, if others are wanted: as many as the inputs have numbers, to reconstruct them; 0 for no
+            head, where the loss sees the embedding.
         options: to the encoder, e.g. ``hidden=(256, 128)``.
 
     Raises:
-        InputError: no such encoder, or one that does not suit the data.
+        InputError: no such encoder, one that does not suit the data, or a negative number of outputs.
 
     >>> import intaglio as ig
     >>> build(ig.load("iris"), dim=4).head
     Linear(in_features=4, out_features=3, bias=True)
     """
+    if outputs is not None and outputs < 0:
+        raise InputError(f"outputs={outputs}", expected="at least 0")
     make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
     make = getattr(make, "from_features", make)
     with seeded("build", seed):
-        return Model(make(features, dim, **options), nn.Linear(dim, features.outputs))
+        encoding = make(features, dim, **options)
+        return Model(encoding, nn.Identity() if outputs == 0 else nn.Linear(dim, outputs or features.outputs))

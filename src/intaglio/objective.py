@@ -1,35 +1,32 @@
 """Objective: model + data + loss + penalties, closed: a deterministic function of the parameters alone."""
 
 import copy
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from fnmatch import fnmatch
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 import torch
-from jaxtyping import Bool, Float
+from jaxtyping import Float, Integer
 from torch import Tensor, nn
 
-import intaglio.losses
-import intaglio.regularizers
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.model import Model
 from intaglio.params import Params, clone
 from intaglio.randomness import untouched
-from intaglio.resolve import resolve
-from intaglio.sources import Batch, Source, as_source
-from intaglio.sources.tree import joined
+from intaglio.regularizers import effects
+from intaglio.regularizers.weighed import weighed
+from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
+from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
+from intaglio.worker.answers import are_classes, correct
 from intaglio.worker.batchnorm import Statistics, norms, recomputed, standing
-from intaglio.worker.steps import Step, by_forward, by_loss, by_model
+from intaglio.worker.chosen import chosen
 from intaglio.worker.twice import twice_differentiable
 
-__all__ = ["Objective", "correct"]
-
-MOST_CLASSES = 10_000  # larger whole numbers are no classes, but counts or identifiers
+__all__ = ["Objective"]
 
 
 class Objective:
@@ -43,8 +40,9 @@ class Objective:
             DataLoader, a Hugging Face dataset, or a list of batches. The order of a loader is drawn once.
         loss: a name from `intaglio.losses`, or ``loss(outputs, targets)`` giving one value per example
             (or one mean per batch, which leaves no per-example channels); or ``"model"``: the ``output.loss``
-            that the model itself returns, as those of Hugging Face do.
-        penalties: name → weight λ, from `intaglio.regularizers`, e.g. ``{"l2": 1e-4}``.
+            that the model itself returns, as those of Hugging Face do. ``"reconstruction"`` compares outputs with
+            inputs.
+        penalties: name → weight λ, from `intaglio.regularizers`, e.g. ``{"l2": 1e-4}``; or function → λ.
         embedding: path of the module whose output is the embedding; a `Model` says it itself.
         batch_size: examples per evaluation, chooses speed and memory; a loader keeps its own batches.
         randomness: ``"off"`` (default: evaluation mode), or a seed: dropout stays on, with common random
@@ -53,9 +51,13 @@ class Objective:
             example, or (losses, outputs).
         batchnorm: ``"frozen"`` keeps the running statistics as trained; ``"recompute"`` finds them anew from the
             data at every point, batch by batch (weighted by size), as after training on.
+        sets: of a loss that compares examples, the batch plan: which stand in a set together. By default sets of
+            `batch_size`, or 64, drawn with seed 0; a loader's batches are the sets. For a loss of your own, say it.
+        sees: what the loss is given, ``"outputs"`` or ``"embedding"``: over sets by default the embedding, if any.
 
     Raises:
-        InputError: an unknown loss, penalty or policy, a negative weight, data or a model that does not fit.
+        InputError: an unknown loss, penalty or policy, a negative weight, data or a model that does not fit, or sets
+            of a loss or of data that has none.
 
     >>> import intaglio as ig
     >>> data = ig.load("iris")
@@ -70,12 +72,14 @@ class Objective:
         data: Any,
         *,
         loss: str | Callable[..., Tensor] = "cross_entropy",
-        penalties: Mapping[str, float] | None = None,
+        penalties: Mapping[Any, float] | None = None,
         embedding: str | None = None,
         batch_size: int | None = None,
         randomness: str | int = "off",
         forward: Callable[[nn.Module, Any], Any] | None = None,
         batchnorm: str = "frozen",
+        sets: Sets | None = None,
+        sees: str | None = None,
     ) -> None:
         if embedding is None and isinstance(model, Model):
             embedding = "encoder"
@@ -87,22 +91,35 @@ class Objective:
             raise InputError(f"batch_size={batch_size}", expected="at least 1 example")
         if randomness != "off" and not (isinstance(randomness, int) and randomness >= 0):
             raise InputError(f"randomness={randomness!r}", expected="'off', or a seed of at least 0")
-        self.loss_name, step = _step(loss, forward)
-        self._whole = forward is not None or loss == "model"
-        self.penalties = dict(penalties or {})
-        self._penalty_functions = {name: resolve(name, intaglio.regularizers) for name in self.penalties}
-        for name, weight in self.penalties.items():
-            if not 0 <= weight < math.inf:
-                raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
-        self.worker = Worker(model, step, embedding=embedding, randomness=randomness)
+        how = chosen(loss, forward, sets=sets is not None, sees=sees, embedding=embedding)
+        self.loss_name, self.kind, self._whole = how.name, how.kind, how.whole
+        self._drawn = sets
+        self._penalties = weighed(penalties or {})
+        self.penalties = {name: each.weight for name, each in self._penalties.items()}
+        self.worker = Worker(model, how.step, embedding=embedding, randomness=randomness)
         self.source: Source = self._read(data)
         self.learnt_from = self.source  # what recomputed statistics are those of
         self._params = clone(self.worker.params)
         self._buffers = self.worker.buffers
         self.start = (dict(self._params), dict(self._buffers))  # the same tensors: none is ever written into
+        for name, each in self._penalties.items():
+            if each.of_embedding and not self.blocks["embedding"]:  # found now: it takes a gradient
+                came = f"penalty {name} of a model without an embedding that can be trained"
+                raise InputError(came, expected="embedding='path.of.module', or ig.Model")
 
     def _read(self, data: Any) -> Source:
-        return as_source(data, self.batch_size, whole=self._whole).to(self.worker.vector)
+        if self.kind == "inputs" and isinstance(data, Tensor):
+            data = (data, data)
+        source = as_source(data, self.batch_size, whole=self._whole, sets=self.sets)
+        if self._drawn is not None and isinstance(source, StreamSource):
+            came = f"sets to be drawn from {source.name}, which comes in batches"
+            raise InputError(came, expected="examples in memory", hint="leaving sets out: its batches are the sets")
+        return source.to(self.worker.vector)
+
+    @property
+    def sets(self) -> Sets | None:
+        """The batch plan of a loss over sets; None of any other."""
+        return (self._drawn or Sets(size=self.batch_size or Sets.size)) if self.kind == "sets" else None
 
     def __len__(self) -> int:
         return len(self.source)
@@ -210,7 +227,7 @@ class Objective:
             for batch in self.source.batches():
                 found = self.worker.evaluate(batch)
                 losses += float(found.losses.double().sum())
-                right.append(correct(found.outputs, batch.targets))
+                right.append(correct(found.outputs, batch.targets) if self.kind == "targets" else None)
             loss = losses / len(self) + sum(float(value) for value in self.penalty_terms().values())
         if any(each is None for each in right):
             return {"loss": loss}
@@ -226,15 +243,23 @@ class Objective:
     def penalty_terms(self) -> dict[str, Float[Tensor, ""]]:
         """λ·penalty at the parameters last written to the worker, as differentiable scalars."""
         own = self.worker.params
-        return {name: weight * self._penalty_functions[name](own) for name, weight in self.penalties.items()}
+        some = any(each.of_embedding for each in self._penalties.values())
+        part = {name: own[name] for name in self.blocks["embedding"]} if some else own
+        return {
+            name: weight * function(part if of_embedding else own)
+            for name, (weight, function, of_embedding) in self._penalties.items()
+        }
 
     def examples(self, params: Params | None = None) -> Float[Tensor, "n"]:
         """The loss of every example, in the data's order, without penalties."""
-        return torch.cat(self._each(params, lambda found: found.losses))
+        return self.in_data_order(torch.cat(self._each(params, lambda found: found.losses)))  # type: ignore[no-any-return]
 
     def outputs(self, params: Params | None = None) -> Any:
-        """The model's outputs for every example: (n, …), or the model's own structure of such."""
-        return joined(self._each(params, lambda found: found.outputs))
+        """What the loss sees of every example: the model's outputs (n, …), or its own structure of such.
+
+        Where the loss sees the embedding, that.
+        """
+        return self.in_data_order(joined(self._each(params, lambda found: found.outputs)))
 
     def embeddings(self, params: Params | None = None) -> Float[Tensor, "n d"]:
         """The embedding of every example.
@@ -244,7 +269,19 @@ class Objective:
         """
         if self.embedding is None:
             raise InputError("an objective without an embedding", hint="embedding='path.of.module', or ig.Model")
-        return torch.cat(self._each(params, lambda found: found.embedding))
+        return self.in_data_order(torch.cat(self._each(params, lambda found: found.embedding)))  # type: ignore[no-any-return]
+
+    def places(self, rows: Integer[Tensor, "b"]) -> Integer[Tensor, "b"]:
+        """Where in the data the source's `rows` stand; only sets have an order of their own."""
+        return rows if self.source.order is None else self.source.order[rows]
+
+    def in_data_order(self, tree: Any) -> Any:
+        """Tensors whose rows stand as the batches give them, in the data's own order."""
+        order = self.source.order
+        if order is None:
+            return tree
+        back = torch.argsort(order)
+        return mapped(tree, lambda each: each[back.to(each.device)])
 
     def _each(self, params: Params | None, part: Callable[[Evaluation], Any]) -> list[Any]:
         """One part of the evaluation of every batch."""
@@ -317,7 +354,7 @@ class Objective:
     def classes(self) -> tuple[str, ...]:
         """The names of the classes that the targets index; empty for targets that are no classes."""
         targets = self.source.targets
-        if targets is None or not _are_classes(targets):
+        if targets is None or not are_classes(targets):
             return ()
         named = self.data.classes if isinstance(self.data, Features) else ()
         return named or tuple(str(i) for i in range(int(targets.max()) + 1))
@@ -330,7 +367,7 @@ class Objective:
     @property
     def classifies(self) -> bool:
         """Whether the largest output names a class, so that there is an accuracy."""
-        return bool(self.classes) and self._sample[1]
+        return self.kind == "targets" and bool(self.classes) and self._sample[1]
 
     @cached_property
     def _sample(self) -> tuple[bool, bool]:
@@ -348,12 +385,15 @@ class Objective:
     @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
+        structure = effects(self.worker.model)
         clipped = {"max_norm": f"rows clipped when looked up in {', '.join(self.worker.max_norm)}"}
         return {
             "loss": self.loss_name,
             **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
             "data": self._data_name,
             "examples": len(self),
+            **({"sets": self.source.plan} if self.sets is not None else {}),
+            **({"structure": "; ".join(structure)} if structure else {}),
             "mode": "eval",
             "batchnorm": self._batchnorm_name,
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
@@ -371,40 +411,7 @@ class Objective:
         return f"{name} ({len(self)} examples)"
 
 
-def _step(loss: str | Callable[..., Tensor], forward: Callable[[nn.Module, Any], Any] | None) -> tuple[str, Step]:
-    """A name for the loss, and how it is found."""
-    if forward is not None:
-        if loss != "cross_entropy":
-            raise InputError("a loss and a forward", expected="one of them, for the forward gives the losses")
-        return _name(forward), by_forward(forward)
-    if loss == "model":
-        return "model", by_model()
-    return loss if isinstance(loss, str) else _name(loss), by_loss(resolve(loss, intaglio.losses))
-
-
-def _name(function: Callable[..., Any]) -> str:
-    """``huber``, or with options ``huber(delta=0.5)``."""
-    if isinstance(function, partial):
-        options = [*map(str, function.args), *(f"{name}={value}" for name, value in function.keywords.items())]
-        return f"{_name(function.func)}({', '.join(options)})"
-    return getattr(function, "__name__", type(function).__name__)
-
-
 def _policy(batchnorm: str) -> str:
     if batchnorm not in ("frozen", "recompute"):
         raise InputError(f"batchnorm={batchnorm!r}", expected="'frozen' or 'recompute'")
     return batchnorm
-
-
-def _are_classes(targets: Any) -> bool:
-    if not isinstance(targets, Tensor) or targets.ndim != 1 or targets.dtype == torch.bool:
-        return False
-    return not targets.is_floating_point() and int(targets.min()) >= 0 and int(targets.max()) < MOST_CLASSES
-
-
-def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:
-    """Which examples the largest output names rightly; None where outputs or targets are no classes."""
-    tensors = isinstance(outputs, Tensor) and isinstance(targets, Tensor)
-    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1 or outputs.shape[1] < 2:
-        return None  # a single logit has no largest
-    return torch.eq(outputs.argmax(1), targets)

@@ -3,13 +3,14 @@
 import importlib.metadata
 import importlib.util
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from intaglio.errors import InputError, nearest_first
 
-__all__ = ["available", "resolve"]
+__all__ = ["available", "named", "resolve"]
 
 
 def resolve(name: str | Callable[..., Any], family: ModuleType) -> Callable[..., Any]:
@@ -46,6 +47,18 @@ def available(family: ModuleType) -> list[str]:
     kind = family.__name__.rpartition(".")[2]
     installed = [entry.name for entry in importlib.metadata.entry_points(group=f"intaglio.{kind}")]
     return [name.lower() for name in family.__all__] + installed
+
+
+def named(function: Callable[..., Any]) -> str:
+    """What a callable is called in captions: ``huber``, or with options ``huber(delta=0.5)``.
+
+    >>> named(partial(round, ndigits=2))
+    'round(ndigits=2)'
+    """
+    if isinstance(function, partial):
+        options = [*map(str, function.args), *(f"{name}={value}" for name, value in function.keywords.items())]
+        return f"{named(function.func)}({', '.join(options)})"
+    return getattr(function, "__name__", type(function).__name__)
 
 
 def _from_file(reference: str) -> Callable[..., Any]:

@@ -12,21 +12,25 @@ import pandas as pd
 import xarray as xr
 
 import intaglio.directions
+import intaglio.losses
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.targets import Task
 from intaglio.imprinting import imprint, over_time
+from intaglio.losses.kinds import kind_of
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
-from intaglio.model import build
+from intaglio.model import build, outputs_for
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
+from intaglio.regularizers.restricted import restricted
 from intaglio.resolve import resolve
+from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
 from intaglio.training import STATE, check_call, fit
@@ -52,11 +56,15 @@ class Settings:
         drop, categorical, task: of the file, as in `ig.from_table`.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default.
         dim: of the embedding.
-        loss: by default cross-entropy for classes and squared error for real targets.
+        loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
+            embedding, and the model has no head.
         penalties: name → weight.
         epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
         seed: of the split, the initial parameters and the batch order.
         test: share of the examples held out.
+        set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
+        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
+            dimensions that training may move in; see `intaglio.regularizers`.
     """
 
     data: str
@@ -74,6 +82,10 @@ class Settings:
     drop: Sequence[str] = ()
     categorical: Sequence[str] = ()
     task: Task = "auto"
+    set_size: int | None = None
+    dropout: float | None = None
+    density: float | None = None
+    subspace: int | None = None
 
     def anchored(self) -> "Settings":
         """The same with every file by its whole path, so that the run opens from any folder."""
@@ -187,7 +199,8 @@ class Run:
     def _keep_training(self) -> None:
         history = self.trajectory.history
         s = self.settings
-        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": s.batch_size, "seed": s.seed}
+        batches = s.batch_size if self.objective.sets is None else self.objective.source.plan
+        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": batches, "seed": s.seed}
         history.attrs["loss"] = self.objective.words
         self.record.put("history", history)
         self.record.write_table("history", history.to_dataframe().reset_index())
@@ -346,9 +359,12 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
     data = load_data(s.data, target=s.target, drop=s.drop, categorical=s.categorical, task=s.task)
     train, test = data.split(settings.test, seed=settings.seed)
-    model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
-    loss = settings.loss or ("cross_entropy" if data.classes else "mse")
-    objective = Objective(model, train, loss=loss, penalties=settings.penalties)
+    loss = s.loss or ("cross_entropy" if data.classes else "mse")
+    kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
+    model = build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs_for(kind, train))
+    few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
+    sets = None if s.set_size is None else Sets(size=s.set_size)
+    objective = Objective(few, train, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
 

@@ -1,12 +1,15 @@
 """Everything in the catalogue holds to its contract."""
 
+from functools import partial
+
 import pytest
 import torch
 from torch import nn
 
 import intaglio as ig
 from intaglio.encoders import MLP, Bag, Conv, Linear, Lookup
-from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer
+from intaglio.regularizers import PENALTIES
+from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer, check_structure
 
 F64 = torch.float64
 TOKENS = torch.tensor([[3, 1, 2, 0], [4, 4, 0, 0], [1, 0, 0, 0]])
@@ -69,13 +72,34 @@ def test_every_encoder_holds_to_its_contract(name: str) -> None:
 
 @pytest.mark.parametrize("name", ig.losses.__all__)
 def test_every_loss_holds_to_its_contract(name: str) -> None:
-    check_loss(getattr(ig.losses, name), numbers(6, 4), torch.tensor([0, 1, 2, 3, 0, 1]))
+    classes = torch.tensor([0, 1, 2, 3, 0, 1])
+    check_loss(getattr(ig.losses, name), numbers(6, 4), numbers(6, 4, seed=1) if name == "reconstruction" else classes)
 
 
 def test_squared_error_holds_to_it_for_real_targets_too() -> None:
     check_loss(ig.losses.mse, numbers(6, 4), numbers(6, 4, seed=1))
 
 
-@pytest.mark.parametrize("name", ig.regularizers.__all__)
+STRUCTURES = {
+    "dropout": {"rate": 0.3},
+    "share": {"name": "encoder.layers.0.weight", "groups": 3},
+    "sparse": {"density": 0.3},
+    "stochastic_depth": {"branches": "encoder.layers.*"},
+    "subspace": {"dims": 4},
+    "tie": {"first": "encoder.layers.0.weight", "second": "encoder.layers.2.weight"},
+}
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_every_structure_holds_to_its_contract(name: str) -> None:
+    model = filled(ig.Model(MLP(3, 3, 3, activation=nn.Tanh), nn.Linear(3, 2)))
+    check_structure(partial(getattr(ig.regularizers, name), **STRUCTURES[name]), model, numbers(5, 3))
+
+
+def test_a_regulariser_is_a_penalty_or_a_structure() -> None:
+    assert sorted([*PENALTIES, *STRUCTURES]) == sorted(ig.regularizers.__all__)
+
+
+@pytest.mark.parametrize("name", PENALTIES)
 def test_every_regulariser_holds_to_its_contract(name: str) -> None:
     check_regularizer(getattr(ig.regularizers, name), {"w": numbers(3, 2), "b": numbers(3)})

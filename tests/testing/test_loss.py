@@ -40,6 +40,16 @@ def test_a_broken_loss_is_told_why(loss: Callable[..., torch.Tensor], message: s
         unwrap(check_loss)(loss, OUTPUTS.clone(), TARGETS)
 
 
+def centred(o: torch.Tensor, t: torch.Tensor) -> torch.Tensor:
+    return squared(o - o.mean(0), t)
+
+
+def test_a_loss_of_a_set_may_compare_its_examples_but_not_count_them() -> None:
+    check_loss(centred, OUTPUTS, TARGETS, sets=True)
+    with pytest.raises(ContractError, match="gives other values in another order; expected the same"):
+        check_loss(lambda o, t: centred(o, t) + torch.arange(len(o)), OUTPUTS, TARGETS, sets=True)
+
+
 def test_too_few_examples_try_nothing() -> None:
     with pytest.raises(ContractError, match="2 examples to try squared on; expected three or more"):
         check_loss(squared, OUTPUTS[:2], TARGETS[:2])

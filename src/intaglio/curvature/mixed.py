@@ -23,7 +23,7 @@ class _Piece:
     """One batch: both products with ∂²ℓ/∂θ∂x, from one kept graph of the gradient."""
 
     def __init__(self, ground: Ground, batch: Batch) -> None:
-        self.rows = batch.rows
+        self.rows = ground.objective.places(batch.rows)
         self.inputs = batch.inputs.detach().clone().requires_grad_()
         self.variables = ground.variables
         loss = ground.data_loss(replace(batch, inputs=self.inputs))

@@ -54,7 +54,7 @@ def shares(objective: Objective, vector: Params | None = None, *, seed: int = 0)
     bends = torch.zeros(len(objective), dtype=torch.float64)
     for batch in ground.batches():
         bends[batch.rows.cpu()] = _second_slopes(ground, batch, parts).double().cpu()
-    data = bends.numpy() / len(objective)
+    data = objective.in_data_order(bends).numpy() / len(objective)
     image = hessian(objective).apply(flat.unsqueeze(0))[0] if objective.penalties else None
     whole = float(data.sum()) if image is None else inner(flat, image)
     share = data / whole if whole else np.full(len(data), np.nan)
@@ -66,7 +66,7 @@ def _labelled(objective: Objective, share: Float[np.ndarray, "n"], whole: float)
     coordinates: dict[str, object] = {}
     targets = objective.source.targets
     if objective.classes and targets is not None:
-        labels = targets.cpu().numpy()
+        labels = objective.in_data_order(targets).cpu().numpy()
         count = len(objective.classes)
         table["class_share"] = ("class", np.bincount(labels, share, count))
         table["class_frequency"] = ("class", np.bincount(labels, minlength=count) / len(labels))

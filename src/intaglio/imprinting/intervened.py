@@ -216,7 +216,7 @@ class Intervened:
             "base": ("point", base[:, 0] + penalties.sum(1)),
             "penalty": ("point", penalties.sum(1)),
         }
-        if self.objective.per_example:
+        if self.objective.per_example and self.objective.sets is None:
             found["sampling_error"] = (dims, np.sqrt((squares - mean**2).clip(0) / max(n - 1, 1)))
         if self.classes:
             counts = np.bincount(strata(self.objective))

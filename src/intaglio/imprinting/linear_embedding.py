@@ -37,7 +37,7 @@ def linear_embedding(objective: Objective) -> xr.Dataset:
         they are, standardised and whitened (columns that never change left out; ∞ where they are dependent).
 
     Raises:
-        InputError: no embedding, or one that is not a linear layer on the inputs.
+        InputError: no embedding, one that is not a linear layer on the inputs, or a loss over sets.
 
     >>> import intaglio as ig
     >>> data = ig.load("iris", standardize=False)
@@ -45,6 +45,9 @@ def linear_embedding(objective: Objective) -> xr.Dataset:
     >>> bool(found["condition"].sel(scaling="raw") > 10 * found["condition"].sel(scaling="standardised"))
     True
     """
+    if objective.sets is not None:
+        came = f"{objective.loss_name}, a loss over sets, whose curvature in the embedding couples examples"
+        raise InputError(came, expected="a loss of each example", hint="ig.curvature.hessian")
     ground = Ground(objective)
     place = InEmbedding(ground.objective)
     layer = _layer(place.module)

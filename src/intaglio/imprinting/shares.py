@@ -75,18 +75,20 @@ class Shares:
         labels: dict[str, object] = {}
         if self.by == "example":
             shares = np.concatenate(rows, axis=1) / n
-            labels["subject"] = np.arange(n)
+            labels["subject"] = self.objective.places(torch.arange(n)).numpy()
             if self.labels is not None:
                 labels["label"] = ("subject", np.array(self.objective.classes)[self.labels])
             error: dict[str, object] = {}
         else:
             shares, squares = np.split(sum(rows) / n, 2, axis=1)
             labels["subject"] = list(self.objective.classes)
-            error = {"sampling_error": (("point", "subject"), np.sqrt((squares - shares**2).clip(0) / max(n - 1, 1)))}
+            spread = np.sqrt((squares - shares**2).clip(0) / max(n - 1, 1))
+            error = {} if self.objective.sets else {"sampling_error": (("point", "subject"), spread)}
         whole = {
             "loss": (("point", "subject"), shares),
             "standard_error": (("point", "subject"), np.zeros_like(shares)),
             "base": ("point", shares.sum(1) + penalties.sum(1)),
             "penalty": ("point", penalties.sum(1)),
         }
-        return xr.Dataset(whole | error, labels)
+        found = xr.Dataset(whole | error, labels)
+        return found.sortby("subject") if self.by == "example" and self.objective.sets else found

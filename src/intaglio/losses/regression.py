@@ -7,7 +7,7 @@ from torch.nn import functional
 from intaglio.errors import InputError
 from intaglio.losses.wanted import like_outputs
 
-__all__ = ["huber", "mae", "mse"]
+__all__ = ["huber", "mae", "mse", "reconstruction"]
 
 
 def mse(outputs: Float[Tensor, "n k"], targets: Shaped[Tensor, "n *k"]) -> Float[Tensor, "n"]:
@@ -61,3 +61,27 @@ def huber(outputs: Float[Tensor, "n k"], targets: Shaped[Tensor, "n *k"], *, del
         raise InputError(f"delta={delta}", expected="a positive distance")
     wanted = like_outputs(outputs, targets)
     return functional.huber_loss(outputs, wanted, reduction="none", delta=delta).sum(1)
+
+
+def reconstruction(outputs: Float[Tensor, "n *k"], inputs: Shaped[Tensor, "n *m"]) -> Float[Tensor, "n"]:
+    """½‖x̂ − x‖² per example, against the inputs themselves: an `Objective` hands these on in the targets' place.
+
+    Args:
+        outputs: (n, …) what the model makes of the inputs, of as many numbers.
+        inputs: (n, …) real numbers.
+
+    Raises:
+        InputError: inputs that are no real numbers, or outputs of another size.
+
+    >>> import torch
+    >>> reconstruction(torch.zeros(1, 4), torch.ones(1, 2, 2)).tolist()
+    [2.0]
+    """
+    if not inputs.is_floating_point():
+        hint = "an embedding of the tokens as inputs, or loss='cross_entropy'"
+        raise InputError(f"reconstruction of inputs of type {inputs.dtype}", expected="real numbers", hint=hint)
+    made, wanted = outputs.flatten(1), inputs.flatten(1)
+    if made.shape != wanted.shape:
+        came = f"outputs of shape {tuple(outputs.shape)} against inputs of shape {tuple(inputs.shape)}"
+        raise InputError(came, expected="as many numbers", hint="a head, or decoder, of the inputs' size")
+    return 0.5 * (made - wanted).square().sum(1)

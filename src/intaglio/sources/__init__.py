@@ -3,6 +3,7 @@
 from intaglio.sources.batch import Batch
 from intaglio.sources.memory import MemorySource
 from intaglio.sources.recognise import Source, as_source
+from intaglio.sources.sets import Sets, SetSource
 from intaglio.sources.stream import StreamSource
 
-__all__ = ["Batch", "MemorySource", "Source", "StreamSource", "as_source"]
+__all__ = ["Batch", "MemorySource", "SetSource", "Sets", "Source", "StreamSource", "as_source"]

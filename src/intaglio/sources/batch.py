@@ -26,21 +26,24 @@ class Batch:
         targets: as the loss takes them; None where `inputs` hold them.
         rows: (b,) consecutive positions in the source, or any where examples were picked.
         mask: (m,) which of the model's m outputs are these b examples, e.g. the nodes of a graph to train on.
+        undivided: whether a loss compares these examples with one another, so that no part stands for itself.
     """
 
     inputs: Any
     targets: Any
     rows: Integer[Tensor, "b"]
     mask: Bool[Tensor, "m"] | None = None
+    undivided: bool = False
 
     def __len__(self) -> int:
         return len(self.rows)
 
     @property
     def sliceable(self) -> bool:
-        """Whether the first axis of every tensor counts the examples."""
+        """Whether the first axis of every tensor counts the examples, and each of them stands for itself."""
         parts = tensors((self.inputs, self.targets))
-        return self.mask is None and all(part.ndim > 0 and len(part) == len(self) for part in parts)
+        alone = self.mask is None and not self.undivided
+        return alone and all(part.ndim > 0 and len(part) == len(self) for part in parts)
 
     def take(self, rows: Any) -> "Batch":
         """Some examples of a sliceable batch; `rows` is an index or a slice."""

@@ -35,6 +35,7 @@ class MemorySource:
     whole: bool = False
 
     name = "tensors"
+    order = None
 
     def __len__(self) -> int:
         return len(tensors((self.inputs, self.targets))[0])

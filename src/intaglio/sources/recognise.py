@@ -1,6 +1,7 @@
 """as_source: which kind of data came, and the source that gives it."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NoReturn
 
 import numpy as np
@@ -13,6 +14,7 @@ from intaglio.sources.batch import split
 from intaglio.sources.iterable import IterableReader
 from intaglio.sources.loader import LoaderReader
 from intaglio.sources.memory import CACHE_ROWS, MemorySource
+from intaglio.sources.sets import Sets, SetSource
 from intaglio.sources.stream import StreamSource
 from intaglio.sources.tree import as_tensors, described, leaves, mapped, tensors
 
@@ -20,10 +22,10 @@ __all__ = ["STREAM_ROWS", "Source", "as_source"]
 
 STREAM_ROWS = 64  # examples a batch of a Dataset without a loader: read and decoded, so mostly larger ones
 
-Source = MemorySource | StreamSource
+Source = MemorySource | SetSource | StreamSource
 
 
-def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False) -> Source:
+def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False, sets: Sets | None = None) -> Source:
     """Any data as batches in one fixed order.
 
     Args:
@@ -32,18 +34,26 @@ def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False) 
             of them that can be iterated again.
         batch_size: of data that comes without batches; a loader keeps its own.
         whole: leave batches as they are, for a `forward` of the caller's own.
+        sets: put examples that come without batches into such sets, each a batch; batches that come are sets then.
 
     Raises:
         InputError: no examples, other lengths of inputs and targets, or data of an unknown type.
     """
+    plain = _in_memory(data)
+    if plain is None:
+        return replace(_stream(data, batch_size, whole), undivided=sets is not None)
+    memory = _memory(plain, batch_size, whole)
+    return memory if sets is None else SetSource.of(memory, sets)
+
+
+def _in_memory(data: Any) -> Any:
+    """Tensors, or a structure of such, that hold all examples; None for other data."""
     if isinstance(data, Features):
-        return _memory((data.inputs, data.targets), batch_size, whole)
+        return data.inputs, data.targets
     if isinstance(data, TensorDataset):
-        return _memory(data.tensors, batch_size, whole)
+        return data.tensors
     plain = as_tensors(data) if isinstance(data, tuple | Mapping | Tensor | np.ndarray) else None
-    if plain is not None and all(isinstance(leaf, Tensor) for leaf in leaves(plain)):
-        return _memory(plain, batch_size, whole)
-    return _stream(data, batch_size, whole)
+    return plain if plain is not None and all(isinstance(leaf, Tensor) for leaf in leaves(plain)) else None
 
 
 def _memory(data: Any, batch_size: int | None, whole: bool) -> MemorySource:

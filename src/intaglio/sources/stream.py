@@ -42,12 +42,16 @@ class StreamSource:
         whole: hand the caller's batches on as they are, for a `forward` that reads them.
         like: a tensor on whose device and, unless `whole`, in whose dtype the batches come.
         limit: bytes of batches to hold at once.
+        undivided: whether each batch is a set that a loss compares.
     """
 
     reader: LoaderReader | IterableReader
     whole: bool = False
     like: Tensor | None = None
     limit: int = CHUNK_BYTES
+    undivided: bool = False
+
+    order = None
 
     @property
     def name(self) -> str:
@@ -172,16 +176,16 @@ class StreamSource:
 
     def _placed(self, raw: Any, start: int) -> Batch:
         with torch.inference_mode(False):
-            batch = split(raw, whole=self.whole).at(start)
+            batch = replace(split(raw, whole=self.whole).at(start), undivided=self.undivided)
             if self.like is None:
                 return batch
             inputs, targets = placed((batch.inputs, batch.targets), self.like, cast=not self.whole)
             mask = None if batch.mask is None else batch.mask.to(self.like.device)
-            return Batch(inputs, targets, batch.rows, mask)
+            return Batch(inputs, targets, batch.rows, mask, self.undivided)
 
     @property
     def _pickable(self) -> bool:
-        return self._memory is not None or self.reader.sizes == self._seen.counts
+        return not self.undivided and (self._memory is not None or self.reader.sizes == self._seen.counts)
 
     @cached_property
     def _memory(self) -> MemorySource | None:

@@ -10,13 +10,14 @@ from jaxtyping import Float, Integer
 from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
-from intaglio.objective import Objective, correct
+from intaglio.objective import Objective
 from intaglio.params import clone, fingerprint, norm
 from intaglio.sources import Batch
 from intaglio.surveying.metrics import Gathering, Metric, measured, started, told
 from intaglio.surveying.projection import Projection
 from intaglio.surveying.strata import nested, strata
 from intaglio.worker import Evaluation
+from intaglio.worker.answers import correct
 
 __all__ = ["CHANNELS", "Channels", "Rows"]
 
@@ -206,7 +207,8 @@ class Channels:
         if "class_loss" in self.wanted:
             found["class_loss"] = (("point", "class"), by_class[:, self.present] / self._class_shares())
         found |= {name: ("point", value) for name, value in zip(self.overall, overall.T, strict=True)}
-        return xr.Dataset(found | self._own(rows), self._labels())
+        found_in_rows = xr.Dataset(found | self._own(rows), self._labels())
+        return found_in_rows.sortby("example") if len(self.kept) and self.objective.sets else found_in_rows
 
     @property
     def _width(self) -> int:
@@ -242,7 +244,7 @@ class Channels:
         if "class_loss" in self.wanted:
             labels["class"] = [self.classes[i] for i in self.present]
         if len(self.kept):
-            labels["example"] = self.kept
+            labels["example"] = self.objective.places(torch.from_numpy(self.kept)).numpy()
         if self.projection is not None:
             labels["component"] = [f"PC{i + 1}" for i in range(self.projection.components.shape[1])]
         return labels

@@ -24,6 +24,8 @@ class Picked:
         limit: bytes of batches to hold at once.
     """
 
+    order = None
+
     def __init__(self, source: Source, rows: Integer[np.ndarray, "m"], *, limit: int = CHUNK_BYTES) -> None:
         self.source, self.rows, self.limit = source, rows, limit
         self._held: list[Batch] | None = None

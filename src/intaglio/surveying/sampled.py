@@ -211,10 +211,13 @@ def check_samples(objective: Objective, channels: Channels) -> None:
     """Refuse what a sample of the examples says nothing about.
 
     Raises:
-        InputError: a loss or metric per batch, BatchNorm statistics over all examples, or noise that is drawn by
-            the batch.
+        InputError: a loss over sets, a loss or metric per batch, BatchNorm statistics over all examples, or noise
+            that is drawn by the batch.
     """
     hint = "examples='all'"
+    if objective.sets is not None:
+        came = f"a sample of examples with {objective.loss_name}, a loss over sets"
+        raise InputError(came, expected="a loss of each example by itself", hint=hint)
     batch = next(iter(objective.source.batches()))
     with torch.no_grad():
         outputs = objective.worker.evaluate(batch).outputs

@@ -9,5 +9,13 @@ from intaglio.testing.direction import check_direction
 from intaglio.testing.encoder import check_encoder
 from intaglio.testing.loss import check_loss
 from intaglio.testing.regularizer import check_regularizer
+from intaglio.testing.structure import check_structure
 
-__all__ = ["ContractError", "check_direction", "check_encoder", "check_loss", "check_regularizer"]
+__all__ = [
+    "ContractError",
+    "check_direction",
+    "check_encoder",
+    "check_loss",
+    "check_regularizer",
+    "check_structure",
+]

@@ -1,26 +1,31 @@
-"""The contract of a loss: a function of outputs and targets that gives each example its own value."""
+"""The contract of a loss: a function of outputs and targets that gives one value an example."""
 
 from collections.abc import Callable
 
 import torch
 from torch import Tensor
 
+from intaglio.losses.kinds import kind_of
 from intaglio.testing.contract import drawing_nothing, require
 
 __all__ = ["check_loss"]
 
 
-def check_loss(loss: Callable[[Tensor, Tensor], Tensor], outputs: Tensor, targets: Tensor) -> Tensor:
+def check_loss(
+    loss: Callable[[Tensor, Tensor], Tensor], outputs: Tensor, targets: Tensor, *, sets: bool | None = None
+) -> Tensor:
     """Check that ``loss(outputs, targets)`` gives one finite value per example, each the example's own.
 
     An example's value does not depend on which others are in its batch, nor on their order, so the mean is the same
     however the examples are batched; the gradient with respect to the outputs exists and is finite; outputs, targets
-    and the global random state are as before.
+    and the global random state are as before. Of a loss over a set the values go with their examples when these come
+    in another order; what others are there may matter.
 
     Args:
         loss: e.g. one of `intaglio.losses`.
         outputs: (n, …) real numbers, of at least three examples that are not alike.
         targets: (n, …).
+        sets: whether the examples are a set that the loss compares; Intaglio's own losses say it themselves.
 
     Returns:
         The values (n,), for checks of your own.
@@ -42,23 +47,31 @@ def check_loss(loss: Callable[[Tensor, Tensor], Tensor], outputs: Tensor, target
     shape = tuple(values.shape) if isinstance(values, Tensor) else type(values).__name__
     require(shape == (n,), f"{name} gives {shape} for {n} examples", expected=f"({n},)", hint="reduction='none'")
     require(bool(torch.isfinite(values).all()), f"{name} gives NaN or infinite values", expected="finite ones")
-    _check_own(name, loss, outputs, targets, values)
+    over_set = kind_of(loss) == "sets" if sets is None else sets
+    _check_own(name, loss, outputs, targets, values, over_set)
     _check_gradient(name, loss, outputs, targets)
     return values
 
 
 @torch.no_grad()
 def _check_own(
-    name: str, loss: Callable[[Tensor, Tensor], Tensor], outputs: Tensor, targets: Tensor, values: Tensor
+    name: str,
+    loss: Callable[[Tensor, Tensor], Tensor],
+    outputs: Tensor,
+    targets: Tensor,
+    values: Tensor,
+    over_set: bool,
 ) -> None:
     digits = torch.finfo(values.dtype).eps ** 0.75
     n = len(values)
-    batches = torch.cat([loss(outputs[part], targets[part]) for part in (slice(0, 2), slice(2, n))])
     backward = torch.arange(n - 1, -1, -1)
-    for found, how, hint in (
-        (batches, "in other batches", "no statistics over the batch: a loss of a set is not a mean over examples"),
-        (loss(outputs[backward], targets[backward])[backward], "in another order", "each value from its own row alone"),
-    ):
+    turned = loss(outputs[backward], targets[backward])[backward]
+    others = [(turned, "in another order", "each value from its own row alone")]
+    if not over_set:
+        batches = torch.cat([loss(outputs[part], targets[part]) for part in (slice(0, 2), slice(2, n))])
+        hint = "no statistics over the batch: a loss of a set is not a mean over examples, and says sets=True"
+        others.insert(0, (batches, "in other batches", hint))
+    for found, how, hint in others:
         near = torch.allclose(found, values, rtol=digits, atol=digits)
         require(near, f"{name} gives other values {how}", expected="the same value for each example", hint=hint)
 

@@ -10,8 +10,9 @@ from torch import Tensor, nn
 from intaglio.errors import InputError
 from intaglio.sources import Batch
 from intaglio.sources.tree import described
+from intaglio.worker.embedded import rows_of, watched
 
-__all__ = ["Step", "by_forward", "by_loss", "by_model"]
+__all__ = ["Step", "by_embedding", "by_forward", "by_inputs", "by_loss", "by_model"]
 
 Step = Callable[[nn.Module, Batch], tuple[Any, Any]]  # (losses, outputs)
 
@@ -32,6 +33,33 @@ def by_loss(loss: Callable[..., Any]) -> Step:
             hint = "loss=, a function (outputs, targets) of your own"
             raise InputError(f"outputs {described(outputs)}", expected="a tensor, or .logits", hint=hint)
         return loss(outputs if plain else found, batch.targets), outputs
+
+    return step
+
+
+def by_embedding(loss: Callable[..., Any], path: str) -> Step:
+    """``loss(embedding, targets)``, the embedding being what the module at `path` gives; it counts as the outputs."""
+
+    def step(model: nn.Module, batch: Batch) -> tuple[Any, Any]:
+        with watched(model, path) as caught:
+            _called(model, batch.inputs)
+        rows = rows_of(caught[-1] if caught else None, batch, path)
+        return loss(rows, batch.targets), rows
+
+    return step
+
+
+def by_inputs(loss: Callable[..., Any]) -> Step:
+    """``loss(model(inputs), inputs)``, of inputs that are one tensor."""
+
+    def step(model: nn.Module, batch: Batch) -> tuple[Any, Any]:
+        outputs, inputs = _called(model, batch.inputs), batch.inputs
+        if not isinstance(inputs, Tensor) or not isinstance(outputs, Tensor):
+            came = f"outputs {described(outputs)} against inputs {described(inputs)}"
+            raise InputError(came, expected="one tensor of each", hint="loss=, a function of your own")
+        if batch.mask is not None:
+            outputs, inputs = outputs[batch.mask], inputs[batch.mask]
+        return loss(outputs, inputs), outputs
 
     return step
 

@@ -10,11 +10,11 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
-from intaglio.errors import InputError, nearest_first
+from intaglio.errors import InputError
 from intaglio.params import Params, check_like, clone
 from intaglio.randomness import seeded
 from intaglio.sources import Batch
-from intaglio.sources.tree import described, tensors
+from intaglio.worker.embedded import first_tensor, module_at, rows_of
 from intaglio.worker.evaluation import Evaluation
 from intaglio.worker.flat import check_apart, flattened, gathered
 from intaglio.worker.halving import Halving
@@ -55,7 +55,7 @@ class Worker:
         self._warned = recurrent and self.vector.is_cuda
         self._caught: Tensor | None = None
         if embedding is not None:
-            self._module(embedding).register_forward_hook(self._catch)
+            module_at(self.model, embedding).register_forward_hook(self._catch)
 
     def fork(self) -> "Worker":
         """An independent worker at the same parameters: what is written into one never reaches the other."""
@@ -63,19 +63,8 @@ class Worker:
         other.vector = gathered(other.params)
         return other
 
-    def _module(self, path: str) -> nn.Module:
-        try:
-            return self.model.get_submodule(path)
-        except AttributeError:
-            valid = nearest_first(path, (name for name, _ in self.model.named_modules() if name))
-            raise InputError(f"no module {path!r} in the model", expected=f"one of {', '.join(valid[:12])}") from None
-
     def _catch(self, module: nn.Module, inputs: Any, output: Any) -> None:
-        found = tensors(output)
-        if not found:
-            came = f"an embedding {described(output)} from {self.embedding!r}"
-            raise InputError(came, expected="a tensor, or a structure that begins with one")
-        self._caught = found[0]
+        self._caught = first_tensor(output, str(self.embedding))
 
     def flatten(self, params: Params) -> Float[Tensor, "p"]:
         """`params` laid out as the worker's own vector."""
@@ -108,7 +97,8 @@ class Worker:
         self._caught = None
         losses, outputs = self.run(batch)
         each = _per_example(losses, len(batch))
-        embedding = None if self.embedding is None else self._rows(batch)
+        embedding = None if self.embedding is None else rows_of(self._caught, batch, self.embedding)
+        self._caught = None
         return Evaluation(each, outputs, embedding, per_example=losses.ndim > 0)
 
     def run(self, batch: Batch) -> tuple[Any, Any]:
@@ -117,18 +107,6 @@ class Worker:
             return self.step(self.model, batch)
         with self._conditions(batch):
             return self.step(self.model, batch)
-
-    def _rows(self, batch: Batch) -> Float[Tensor, "b d"]:
-        """The caught embedding, one row an example."""
-        found, self._caught = self._caught, None
-        if found is None:
-            raise InputError(f"module {self.embedding!r} was not called", expected="a module that forward uses")
-        if batch.mask is not None and len(found) == len(batch.mask):
-            found = found[batch.mask]
-        if len(found) != len(batch):
-            came = f"an embedding of shape {tuple(found.shape)} for a batch of {len(batch)}"
-            raise InputError(came, expected="one row per example, the first axis")
-        return found.flatten(1) if found.ndim > 1 else found.unsqueeze(1)
 
     @contextmanager
     def _conditions(self, batch: Batch) -> Iterator[None]:

@@ -1,0 +1,43 @@
+"""Weighed: penalties by name or as functions, each with its weight and the part of θ that it is a function of."""
+
+import inspect
+import math
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from torch import Tensor
+
+import intaglio.regularizers
+from intaglio.errors import InputError
+from intaglio.params import Params
+from intaglio.resolve import named, resolve
+
+__all__ = ["Penalty", "weighed"]
+
+
+class Penalty(NamedTuple):
+    """λ, the function, and whether it is one of the embedding's parameters alone."""
+
+    weight: float
+    function: Callable[[Params], Tensor]
+    of_embedding: bool
+
+
+def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str, Penalty]:
+    """Name → penalty. A function whose first argument is called ``embedding`` is one of the embedding's parameters.
+
+    Raises:
+        InputError: an unknown name, or a weight below zero.
+    """
+    found = {}
+    for given, weight in penalties.items():
+        function = resolve(given, intaglio.regularizers)
+        name = given if isinstance(given, str) else named(given)
+        if not 0 <= weight < math.inf:
+            raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
+        if name in intaglio.regularizers.STRUCTURES:
+            hint = f"Objective(ig.regularizers.{name}(model, …), …)"
+            raise InputError(f"penalty {name!r}, which is a structure", expected="a penalty", hint=hint)
+        first = next(iter(inspect.signature(function).parameters), "")
+        found[name] = Penalty(weight, function, first == "embedding")
+    return found
