@@ -482,3 +482,36 @@ def test_a_damaged_file_is_named(run: Path, name: str, capsys: pytest.CaptureFix
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert name in error
+
+
+def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from PIL import Image
+
+    for i in range(24):
+        (tmp_path / "photos" / "ab"[i % 2]).mkdir(parents=True, exist_ok=True)
+        Image.new("L", (6, 5), 10 * i).save(tmp_path / "photos" / "ab"[i % 2] / f"{i:02}.png")
+    out = tmp_path / "run"
+    call = ["fit", "--data", str(tmp_path / "photos"), "--size", "8x8", "--reconstruct", "--encoder", "linear"]
+    assert main([*call, "--out", str(out), *FAST]) == 0
+    assert "Reconstructions and a walk" in capsys.readouterr().out
+    assert {"reconstructions.png", "latent_walk.png"} <= {file.name for file in (out / "figures").iterdir()}
+    assert pd.read_csv(out / "tables" / "class_means.csv")["class"].tolist() == ["a", "b"]
+    assert main(["survey", str(out), "--resolution", "3"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (["--data", "digits", "--size", "8x8"], "--size for digits; expected a file"),
+        (["--data", "digits", "--size", "8"], "--size 8; expected ROWSxCOLUMNS; try --size 28x28"),
+        (["--data", ".", "--target", "y"], "--target for .; expected a table; images have labels"),
+        (["--data", "x.csv", "--target", "y", "--labels", "z"], "--labels for x.csv; expected images"),
+    ],
+)
+def test_an_option_of_another_kind_of_data_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str], message: str
+) -> None:
+    assert main(["fit", "--out", str(tmp_path / "run"), *more]) == 2
+    assert message in capsys.readouterr().err

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
     from intaglio import curvature as curvature
+    from intaglio import decoding as decoding
     from intaglio import directions as directions
     from intaglio import encoders as encoders
     from intaglio import errors as errors
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import viewer as viewer
     from intaglio import widening as widening
     from intaglio.features import Features as Features
+    from intaglio.features import from_images as from_images
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
     from intaglio.features import load as load
@@ -56,6 +58,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
     "fit": "intaglio.training",
+    "from_images": "intaglio.features",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
     "imprint": "intaglio.imprinting",
@@ -66,6 +69,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
 }
 _SUBMODULES = {
     "curvature",
+    "decoding",
     "directions",
     "encoders",
     "errors",

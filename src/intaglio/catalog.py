@@ -11,8 +11,9 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_table, load
+from intaglio.features import Features, from_images, from_table, load
 from intaglio.features.bundled import BUNDLED
+from intaglio.features.read_idx import is_idx
 from intaglio.resolve import resolve
 
 __all__ = ["FAMILIES", "describe", "load_data"]
@@ -45,25 +46,35 @@ def describe(family: str) -> dict[str, str]:
 
 
 def load_data(data: str, *, target: str | None = None, **options: Any) -> Features:
-    """Bundled data by name, or a table from a file.
+    """Bundled data by name, or what a file or folder holds.
 
     Args:
-        data: ``"digits"``, or a path to CSV or Parquet.
-        target: the column to predict; a file needs it.
-        options: for a file, as in `from_table`.
+        data: ``"digits"``; a path to CSV or Parquet; or, for images, a folder or one of MNIST's idx files.
+        target: the column to predict; a table needs it.
+        options: for a file, as in `from_table` or `from_images`; what is left at its default is passed over.
 
     Raises:
-        InputError: neither a bundled name nor a file, a file without a target, or bundled data with one.
+        InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
+    given = {name: value for name, value in options.items() if value and value != "auto"}
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
-        given = [f"--{name}" for name, value in {"target": target, **options}.items() if value and value != "auto"]
         found = load(data)  # or says which names there are
-        if given:
-            raise InputError(f"{' and '.join(given)} for {data}", expected="a file; bundled data has its own target")
+        _refuse({"target": target} | given, data, "a file; bundled data has its own target")
         return found
+    if Path(data).is_dir() or is_idx(data):
+        images = {name: given.pop(name) for name in ("labels", "size", "task") if name in given}
+        _refuse({"target": target} | given, data, "a table; images have labels")
+        return from_images(data, **images)
+    _refuse({name: given[name] for name in ("labels", "size") if name in given}, data, "images")
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
-    return from_table(data, target=target, **options)
+    return from_table(data, target=target, **given)
+
+
+def _refuse(options: Mapping[str, Any], data: str, expected: str) -> None:
+    """No option may be passed over in silence."""
+    if names := [f"--{name}" for name, value in options.items() if value]:
+        raise InputError(f"{' and '.join(names)} for {data}", expected=expected)
 
 
 def _first_line(thing: Callable[..., Any]) -> str:

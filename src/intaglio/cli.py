@@ -88,7 +88,9 @@ def demo(
 def fit(
     out: Out,
     penalties: dict[str, float],
-    data: Annotated[str | None, typer.Option(help="Bundled data by name, or a CSV or Parquet file.")] = None,
+    data: Annotated[
+        str | None, typer.Option(help="Bundled data by name, a CSV or Parquet file, a folder of images, an idx file.")
+    ] = None,
     target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
@@ -101,12 +103,18 @@ def fit(
     drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],  # noqa: B006
     categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],  # noqa: B006
     task: Annotated[Task, typer.Option(help="What the target is.")] = Settings.task,
+    labels: Annotated[str | None, typer.Option(help="Of images: the idx file of their labels.")] = None,
+    size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
+    reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
     seed: Seed = 0,
     overwrite: Overwrite = False,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted fit; all else is read from OUT.")] = False,
 ) -> None:
     """Learn an embedding and keep the path that training took."""
-    table: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
+    from intaglio.figures import write_decoding_figures
+
+    of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
+    of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
     how: Any = {
         "epochs": epochs,
         "optimizer": optimizer,
@@ -121,12 +129,25 @@ def fit(
         elif data is None:
             raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
         else:
-            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **table)
+            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **of_data)
             run = Run.create(settings, out, overwrite=overwrite)
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
     typer.echo(", ".join(f"{str(name).replace('_', ' ')} {value:.4f}" for name, value in last.items()))
+    if run.settings.reconstruct and run.train.kind == "image":
+        write_decoding_figures(run.record, run.held_out)
+        typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
     typer.echo(f"Run in {out}; next: intaglio survey {out}")
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    """Rows and columns out of ``28x28``."""
+    if text is None:
+        return None
+    rows, _, columns = text.partition("x")
+    if not (rows.isdigit() and columns.isdigit() and int(rows) * int(columns)):
+        raise InputError(f"--size {text}", expected="ROWSxCOLUMNS", hint="--size 28x28")
+    return int(rows), int(columns)
 
 
 @app.command()

@@ -6,6 +6,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 import intaglio.encoders
+from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.randomness import seeded
 from intaglio.resolve import resolve
@@ -37,7 +38,9 @@ class Model(nn.Module):
         return self.head(self.embed(x))  # type: ignore[no-any-return]
 
 
-def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, **options: Any) -> Model:
+def build(
+    features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, decode: bool = False, **options: Any
+) -> Model:
     """An encoder that suits the data and a linear head of one output per class or real target.
 
     Args:
@@ -45,10 +48,12 @@ def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int =
         encoder: a name (``"mlp"``), a class, or ``"file.py:name"``; by default the data's kind chooses.
         dim: of the embedding.
         seed: of the initial parameters; the global random state stays as it was.
+        decode: instead of the linear head the encoder's own decoder, back to the inputs: an autoencoder, for
+            ``features.reconstructing()`` and the loss "mse".
         options: to the encoder, e.g. ``hidden=(256, 128)``.
 
     Raises:
-        InputError: no such encoder, or one that does not suit the data.
+        InputError: no such encoder, one that does not suit the data, or one that has no decoder.
 
     >>> import intaglio as ig
     >>> build(ig.load("iris"), dim=4).head
@@ -57,4 +62,13 @@ def build(features: Features, encoder: Any = None, *, dim: int = 16, seed: int =
     make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
     make = getattr(make, "from_features", make)
     with seeded("build", seed):
-        return Model(make(features, dim, **options), nn.Linear(dim, features.outputs))
+        made = make(features, dim, **options)
+        return Model(made, _decoder(made) if decode else nn.Linear(dim, features.outputs))
+
+
+def _decoder(encoder: nn.Module) -> nn.Module:
+    mirrored = getattr(encoder, "mirrored", None)
+    if mirrored is None:
+        came = f"encoder {type(encoder).__name__} to decode from"
+        raise InputError(came, expected="one with a method mirrored()", hint="linear, mlp, conv or denoising")
+    return mirrored()  # type: ignore[no-any-return]

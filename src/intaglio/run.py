@@ -50,6 +50,8 @@ class Settings:
         data: a bundled name, or a CSV or Parquet file.
         target: the file's column to predict.
         drop, categorical, task: of the file, as in `ig.from_table`.
+        labels, size: of images, as in `ig.from_images`.
+        reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default.
         dim: of the embedding.
         loss: by default cross-entropy for classes and squared error for real targets.
@@ -74,10 +76,15 @@ class Settings:
     drop: Sequence[str] = ()
     categorical: Sequence[str] = ()
     task: Task = "auto"
+    labels: str | None = None
+    size: Sequence[int] | None = None
+    reconstruct: bool = False
 
     def anchored(self) -> "Settings":
         """The same with every file by its whole path, so that the run opens from any folder."""
-        own: Any = {name: _anchored(value) for name in ("data", "encoder", "loss") if (value := getattr(self, name))}
+        own: Any = {
+            name: _anchored(value) for name in ("data", "labels", "encoder", "loss") if (value := getattr(self, name))
+        }
         return replace(self, **own)
 
 
@@ -136,6 +143,15 @@ class Run:
             objective.move_to(reached.final, reached.buffers(-1))
         return run
 
+    def _learnt(self, part: Features) -> Features:
+        """Examples with what the model learns to answer: their targets, or themselves."""
+        return part.reconstructing() if self.settings.reconstruct else part
+
+    @property
+    def held_out(self) -> Objective:
+        """The objective over the test part."""
+        return self.objective.over(self._learnt(self.test))
+
     @property
     def trajectory(self) -> Trajectory:
         """The checkpoints of the training."""
@@ -154,7 +170,7 @@ class Run:
                     optimizer=s.optimizer,
                     lr=s.lr,
                     batch_size=s.batch_size,
-                    test=self.test,
+                    test=self._learnt(self.test),
                     folder=folder,
                     resume=resume and (folder / STATE).is_file(),  # stopped before it began, it begins
                 )
@@ -199,7 +215,8 @@ class Run:
     def _embedding(self) -> xr.Dataset:
         """Every example's embedding, train part first, with its reduction and how a person sees it."""
         parts = {"train": self.train, "test": self.test}
-        vectors = np.concatenate([self.objective.over(part).embeddings().cpu().numpy() for part in parts.values()])
+        learnt = [self.objective.over(self._learnt(part)) for part in parts.values()]
+        vectors = np.concatenate([each.embeddings().cpu().numpy() for each in learnt])
         reduced, shares = principal_components(vectors)
         shown = xr.concat([part.shown for part in parts.values()], "example", **_ALONG_EXAMPLES)
         own = xr.Dataset(
@@ -278,7 +295,7 @@ class Run:
             checkpoints: at so many moments of the training.
             most: only the first so many features; of texts the 300 most frequent tokens, unless said otherwise.
         """
-        objective = self.objective.over(self.test) if held_out else self.objective
+        objective = self.held_out if held_out else self.objective
         plane, where = self._surveyed(directions, seed)
         if by == "feature":
             options["features"] = FREQUENT if most is None and self.train.kind == "text" else most
@@ -341,11 +358,13 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    data = load_data(s.data, target=s.target, drop=s.drop, categorical=s.categorical, task=s.task)
+    of_data = {name: getattr(s, name) for name in ("target", "drop", "categorical", "task", "labels")}
+    data = load_data(s.data, size=tuple(s.size or ()), **of_data)
     train, test = data.split(settings.test, seed=settings.seed)
-    model = build(train, settings.encoder, dim=settings.dim, seed=settings.seed)
-    loss = settings.loss or ("cross_entropy" if data.classes else "mse")
-    objective = Objective(model, train, loss=loss, penalties=settings.penalties)
+    learnt = train.reconstructing() if s.reconstruct else train
+    model = build(learnt, settings.encoder, dim=settings.dim, seed=settings.seed, decode=s.reconstruct)
+    loss = settings.loss or ("cross_entropy" if learnt.classes else "mse")
+    objective = Objective(model, learnt, loss=loss, penalties=settings.penalties)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
 

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 import intaglio as ig
-from intaglio.encoders import MLP, Bag, Conv, Linear, Lookup
+from intaglio.encoders import MLP, Bag, Conv, Denoising, Linear, Lookup
 from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer
 
 F64 = torch.float64
@@ -52,6 +52,7 @@ ENCODERS = {  # name → each of its kinds, and what it is called with
     "MLP": [(lambda: MLP(4, 6, 2, activation=nn.Tanh, dropout=0.5), numbers(5, 2, 2))],
     "Linear": [(lambda: Linear(4, 2, bias=True), numbers(5, 4))],
     "Conv": [(lambda: Conv(1, 4, dim=3, size=(8, 8), batchnorm=True), numbers(3, 1, 8, 8))],
+    "Denoising": [(lambda: Denoising(MLP(4, 3, 2), noise=0.5, masked=0.2), numbers(5, 2, 2))],
     "Lookup": [
         (lambda: Lookup(5, 3, padding_idx=0), TOKENS),
         (lambda: Lookup(5, 3, pool="sum"), TOKENS),

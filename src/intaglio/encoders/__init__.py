@@ -1,12 +1,14 @@
 """Encoders e = E(x; W_e): plain modules from inputs (n, …) to an embedding (n, d), one family a file.
 
-An encoder that offers ``from_features(features, dim, **options)`` can be built by name.
+An encoder that offers ``from_features(features, dim, **options)`` can be built by name; one that offers ``mirrored()``,
+its decoder, can learn as an autoencoder.
 """
 
 from intaglio.encoders.bag import Bag
 from intaglio.encoders.conv import Conv
+from intaglio.encoders.denoising import Denoising
 from intaglio.encoders.linear import Linear
 from intaglio.encoders.lookup import Lookup
 from intaglio.encoders.mlp import MLP
 
-__all__ = ["MLP", "Bag", "Conv", "Linear", "Lookup"]
+__all__ = ["MLP", "Bag", "Conv", "Denoising", "Linear", "Lookup"]

@@ -151,6 +151,28 @@ class Features:
         train, held_out = (self.take(np.sort(part)) for part in parts)
         return train._rescaled_by(train), held_out._rescaled_by(train)
 
+    def reconstructing(self) -> "Features":
+        """The same examples, each its own answer: what an autoencoder learns from.
+
+        Targets are the inputs (n, k), flattened, with their scaling; the name of an example's class stays in
+        ``shown["label"]``. Split before or after, the scaling is that of the train rows.
+
+        Raises:
+            InputError: inputs that are no real numbers, such as tokens.
+
+        >>> import intaglio as ig
+        >>> ig.load("digits").reconstructing().targets.shape
+        torch.Size([1797, 64])
+        """
+        if not self.inputs.is_floating_point():
+            raise InputError(f"{self.kind} of tokens to reconstruct", expected="real numbers: pixels or columns")
+        shown = self.shown
+        if self.classes and "label" not in shown:
+            labels = np.array(self.classes, dtype=object)[self.targets.numpy()]
+            shown = shown.assign(label=("example", labels))
+        targets = self.inputs.flatten(1)
+        return replace(self, targets=targets, classes=(), shown=shown, target_scaling=self.scaling)
+
     def _rescaled_by(self, train: "Features") -> "Features":
         """Replace the scaling learnt from all rows by the one that the train rows give.
 
@@ -162,7 +184,7 @@ class Features:
             step = Scaling.of(train.inputs, train.scaling.columns)
             new = replace(new, inputs=step.apply(self.inputs), scaling=self.scaling.then(step))
         if train.target_scaling is not None and self.target_scaling is not None:
-            step = Scaling.of(train.targets)
+            step = Scaling.of(train.targets, train.target_scaling.columns)
             both = self.target_scaling.then(step)
             new = replace(new, targets=step.apply(self.targets), target_scaling=both)
         return new
