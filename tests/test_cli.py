@@ -501,10 +501,28 @@ def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_b
     assert main(["survey", str(out), "--resolution", "3"]) == 0
 
 
+def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
+    table, out = tmp_path / "shop.csv", tmp_path / "run"
+    rows(kind=["u", None, "v", "u"] * 10).to_csv(table, index=False)
+    call = ["fit", "--data", str(table), "--target", "y", "--categories", "codes", "--encoder", "mixed"]
+    assert main([*call, "--option", "each=2", "--out", str(out), *FAST]) == 0
+    record = json.loads((out / "record.json").read_text())
+    assert record["call"]["options"] == {"each": 2}
+    assert record["provenance"]["parameters"]["embedding"]["encoder.tables.0.weight"] == 8  # gap, unseen, u, v
+
+
 @pytest.mark.parametrize(
     ("more", "message"),
     [
         (["--data", "digits", "--size", "8x8"], "--size for digits; expected a file"),
+        (["--data", "iris", "--categories", "codes"], "--categories for iris; expected a file"),
+        (["--data", "iris", "--option", "x"], "--option x; expected NAME=VALUE"),
+        (
+            ["--data", "iris", "--option", "hiden=[3]"],
+            "an option 'hiden' for MLP.from_features; expected one of hidden",
+        ),
+        (["--data", "iris", "--encoder", "denoising", "--option", "widths=3"], "'widths' for MLP.from_features"),
+        (["--data", "iris", "--encoder", "mixed", "--option", "bins=3"], "an option 'bins' for raw; expected none"),
         (["--data", "digits", "--size", "8"], "--size 8; expected ROWSxCOLUMNS; try --size 28x28"),
         (["--data", ".", "--target", "y"], "--target for .; expected a table; images have labels"),
         (["--data", "x.csv", "--target", "y", "--labels", "z"], "--labels for x.csv; expected images"),

@@ -56,7 +56,7 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     Raises:
         InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
-    given = {name: value for name, value in options.items() if value and value != "auto"}
+    given = {name: value for name, value in options.items() if value and value not in ("auto", "onehot")}
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
         found = load(data)  # or says which names there are
         _refuse({"target": target} | given, data, "a file; bundled data has its own target")

@@ -1,5 +1,6 @@
 """The command line: thin verbs over the library, and one place where errors become a line and an exit status."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -94,6 +95,7 @@ def fit(
     target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
+    option: Annotated[list[str], typer.Option(help="NAME=VALUE, for the encoder; may be repeated.")] = [],  # noqa: B006
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
     optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
@@ -103,6 +105,7 @@ def fit(
     drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],  # noqa: B006
     categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],  # noqa: B006
     task: Annotated[Task, typer.Option(help="What the target is.")] = Settings.task,
+    categories: Annotated[str, typer.Option(help="Of a table: onehot, codes or hashed.")] = Settings.categories,
     labels: Annotated[str | None, typer.Option(help="Of images: the idx file of their labels.")] = None,
     size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
     reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
@@ -115,6 +118,7 @@ def fit(
 
     of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
     of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
+    of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
         "epochs": epochs,
         "optimizer": optimizer,
@@ -138,6 +142,20 @@ def fit(
         write_decoding_figures(run.record, run.held_out)
         typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
     typer.echo(f"Run in {out}; next: intaglio survey {out}")
+
+
+def _options(words: Sequence[str]) -> dict[str, Any]:
+    """Values out of ``hidden=[256,128]`` and ``numbers=periodic``."""
+    found: dict[str, Any] = {}
+    for text in words:
+        name, equals, value = text.partition("=")
+        if not (name.isidentifier() and equals):
+            raise InputError(f"--option {text}", expected="NAME=VALUE", hint="--option hidden=[256,128]")
+        try:
+            found[name] = json.loads(value)
+        except ValueError:
+            found[name] = value
+    return found
 
 
 def _size(text: str | None) -> tuple[int, int] | None:

@@ -1,5 +1,6 @@
 """Model: an encoder and a head, ŷ = f′(E(x; W_e); θ′)."""
 
+from inspect import signature
 from typing import Any
 
 from jaxtyping import Float
@@ -9,7 +10,7 @@ import intaglio.encoders
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.randomness import seeded
-from intaglio.resolve import resolve
+from intaglio.resolve import check_options, resolve
 
 __all__ = ["Model", "build"]
 
@@ -61,6 +62,7 @@ def build(
     """
     make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
     make = getattr(make, "from_features", make)
+    check_options(make, list(signature(make).parameters)[:2], options)
     with seeded("build", seed):
         made = make(features, dim, **options)
         return Model(made, _decoder(made) if decode else nn.Linear(dim, features.outputs))

@@ -50,7 +50,9 @@ class Settings:
         data: a bundled name, or a CSV or Parquet file.
         target: the file's column to predict.
         drop, categorical, task: of the file, as in `ig.from_table`.
+        categories: of a table, as in `ig.from_table`.
         labels, size: of images, as in `ig.from_images`.
+        options: of the encoder, name → value.
         reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default.
         dim: of the embedding.
@@ -76,6 +78,8 @@ class Settings:
     drop: Sequence[str] = ()
     categorical: Sequence[str] = ()
     task: Task = "auto"
+    categories: str = "onehot"
+    options: Mapping[str, Any] = field(default_factory=dict)
     labels: str | None = None
     size: Sequence[int] | None = None
     reconstruct: bool = False
@@ -358,11 +362,11 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    of_data = {name: getattr(s, name) for name in ("target", "drop", "categorical", "task", "labels")}
+    of_data = {name: getattr(s, name) for name in ("target", "drop", "categorical", "task", "labels", "categories")}
     data = load_data(s.data, size=tuple(s.size or ()), **of_data)
     train, test = data.split(settings.test, seed=settings.seed)
     learnt = train.reconstructing() if s.reconstruct else train
-    model = build(learnt, settings.encoder, dim=settings.dim, seed=settings.seed, decode=s.reconstruct)
+    model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, decode=s.reconstruct, **s.options)
     loss = settings.loss or ("cross_entropy" if learnt.classes else "mse")
     objective = Objective(model, learnt, loss=loss, penalties=settings.penalties)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written

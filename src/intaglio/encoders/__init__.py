@@ -9,6 +9,9 @@ from intaglio.encoders.conv import Conv
 from intaglio.encoders.denoising import Denoising
 from intaglio.encoders.linear import Linear
 from intaglio.encoders.lookup import Lookup
+from intaglio.encoders.mixed import Mixed
 from intaglio.encoders.mlp import MLP
+from intaglio.encoders.periodic import Periodic
+from intaglio.encoders.piecewise_linear import PiecewiseLinear
 
-__all__ = ["MLP", "Bag", "Conv", "Denoising", "Linear", "Lookup"]
+__all__ = ["MLP", "Bag", "Conv", "Denoising", "Linear", "Lookup", "Mixed", "Periodic", "PiecewiseLinear"]

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 import intaglio.encoders
 from intaglio.errors import InputError
 from intaglio.features import Features
-from intaglio.resolve import resolve
+from intaglio.resolve import check_options, resolve
 
 __all__ = ["Denoising"]
 
@@ -49,8 +49,9 @@ class Denoising(nn.Module):
     def from_features(
         cls, features: Features, dim: int, *, encoder: str = "mlp", noise: float = 0.3, masked: float = 0.0, **how: Any
     ) -> "Denoising":
-        make = resolve(encoder, intaglio.encoders)
-        return cls(make.from_features(features, dim, **how), noise=noise, masked=masked)  # type: ignore[attr-defined]
+        make = resolve(encoder, intaglio.encoders).from_features  # type: ignore[attr-defined]
+        check_options(make, ("features", "dim"), how)
+        return cls(make(features, dim, **how), noise=noise, masked=masked)
 
     def mirrored(self) -> nn.Module:
         """The decoder of an autoencoder: that of the encoder within."""

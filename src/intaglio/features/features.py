@@ -2,7 +2,7 @@
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -16,9 +16,10 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.features.scaling import Scaling
 
-__all__ = ["Features", "Kind", "Scaling"]
+__all__ = ["Features", "Kind", "Reader", "Scaling"]
 
 Kind = Literal["table", "image", "text", "graph"]
+Reader = Callable[[Any], Tensor]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -39,6 +40,7 @@ class Features:
         scaling: how raw inputs became `inputs`, where they were standardised.
         target_scaling: the same for real targets.
         source: where the data came from, for the provenance.
+        reader: makes inputs of new raw data as these were made, before any scaling; `encode` uses it.
 
     Raises:
         InputError: the parts differ in length, a number is NaN or infinite, or a target is no class index.
@@ -58,6 +60,7 @@ class Features:
     scaling: Scaling | None = None
     target_scaling: Scaling | None = None
     source: Mapping[str, Any] = field(default_factory=dict)
+    reader: Reader | None = None
 
     def __post_init__(self) -> None:
         self._check_lengths()
@@ -124,6 +127,26 @@ class Features:
         index = _indices(rows, len(self))
         shown = self.shown.isel(example=index.numpy(), missing_dims="ignore")
         return replace(self, inputs=self.inputs[index], targets=self.targets[index], shown=shown)
+
+    def encode(self, raw: Any) -> Shaped[Tensor, "m *axes"]:
+        """New data as the model takes it: read as these examples were, in their vocabulary and scaling.
+
+        Args:
+            raw: of a table a path or a DataFrame, of texts strings, of images what `from_images` takes.
+
+        Raises:
+            InputError: these features do not know how they were read, or what the reader refuses.
+
+        >>> import intaglio as ig
+        >>> data = ig.from_text(["a good film", "a bad film"], ["+", "-"], min_count=1)
+        >>> data.encode(["a fine film"]).tolist()
+        [[2, 1, 3]]
+        """
+        if self.reader is None:
+            raise InputError(f"new {self.kind} data for features without a reader", hint="ig.from_table and the like")
+        inputs = self.reader(raw)
+        scaled = inputs if self.scaling is None else self.scaling.apply(inputs)
+        return scaled.to(self.inputs.dtype)
 
     def split(self, test: float = 0.25, *, seed: int = 0) -> tuple["Features", "Features"]:
         """Train and test part, stratified by class; scaling is learnt anew from the train part alone.
