@@ -501,6 +501,18 @@ def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_b
     assert main(["survey", str(out), "--resolution", "3"]) == 0
 
 
+@pytest.mark.parametrize(("encoder", "representation"), [("gru", "tokens"), ("mlp", "tfidf")])
+def test_a_column_of_texts_is_learnt(tmp_path: Path, encoder: str, representation: str) -> None:
+    table, out = tmp_path / "films.csv", tmp_path / "run"
+    rows(film=["très bon film", "mauvais film"] * 20).to_csv(table, index=False, encoding="latin-1")
+    call = ["fit", "--data", str(table), "--target", "y", "--text", "film", "--encoder", encoder]
+    assert main([*call, "--out", str(out), *FAST]) == 2  # not UTF-8
+    call += ["--encoding", "latin-1", "--tokens", "word", "--representation", representation]
+    assert main([*call, "--out", str(out), *FAST]) == 0
+    assert main(["survey", str(out), "--resolution", "3"]) == 0
+    assert "très bon film" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["text"].values
+
+
 def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
     table, out = tmp_path / "shop.csv", tmp_path / "run"
     rows(kind=["u", None, "v", "u"] * 10).to_csv(table, index=False)
@@ -516,6 +528,10 @@ def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
     [
         (["--data", "digits", "--size", "8x8"], "--size for digits; expected a file"),
         (["--data", "iris", "--categories", "codes"], "--categories for iris; expected a file"),
+        (["--data", "iris", "--text", "x"], "--text for iris; expected a file"),
+        (["--data", "TABLE", "--target", "y", "--tokens", "char"], "--tokens for"),
+        (["--data", "TABLE", "--target", "y", "--text", "w"], "no column 'w' in"),
+        (["--data", "TABLE", "--target", "y", "--text", "x", "--drop", "z"], "expected a table without --text"),
         (["--data", "iris", "--option", "x"], "--option x; expected NAME=VALUE"),
         (
             ["--data", "iris", "--option", "hiden=[3]"],
@@ -529,7 +545,8 @@ def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
     ],
 )
 def test_an_option_of_another_kind_of_data_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], more: list[str], message: str
+    tmp_path: Path, table: Path, capsys: pytest.CaptureFixture[str], more: list[str], message: str
 ) -> None:
+    more = [str(table) if word == "TABLE" else word for word in more]
     assert main(["fit", "--out", str(tmp_path / "run"), *more]) == 2
     assert message in capsys.readouterr().err

@@ -11,12 +11,16 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_images, from_table, load
+from intaglio.features import Features, from_images, from_table, from_text, load
 from intaglio.features.bundled import BUNDLED
+from intaglio.features.gaps import check_gaps
 from intaglio.features.read_idx import is_idx
+from intaglio.features.read_table import read_table
 from intaglio.resolve import resolve
 
 __all__ = ["FAMILIES", "describe", "load_data"]
+
+DEFAULTS = ("auto", "onehot", "utf-8", "tokens")  # of options that are words
 
 FAMILIES: Mapping[str, ModuleType] = {
     "encoders": intaglio.encoders,
@@ -56,7 +60,7 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     Raises:
         InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
-    given = {name: value for name, value in options.items() if value and value not in ("auto", "onehot")}
+    given = {name: value for name, value in options.items() if value and value not in DEFAULTS}
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
         found = load(data)  # or says which names there are
         _refuse({"target": target} | given, data, "a file; bundled data has its own target")
@@ -68,7 +72,24 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     _refuse({name: given[name] for name in ("labels", "size") if name in given}, data, "images")
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
+    if "text" in given:
+        return _texts(data, given.pop("text"), target, given)
+    _refuse({name: given[name] for name in ("tokens", "representation") if name in given}, data, "--text COLUMN too")
     return from_table(data, target=target, **given)
+
+
+def _texts(data: str, text: str, target: str, given: dict[str, Any]) -> Features:
+    """One column of a table as texts, another as what they should tell."""
+    options = {name: given.pop(name) for name in ("tokens", "representation", "task") if name in given}
+    encoding = {name: given.pop(name) for name in ("encoding",) if name in given}
+    _refuse(given, data, "a table without --text")
+    frame = read_table(data, **encoding)
+    for name in (text, target):
+        if name not in frame:
+            valid = ", ".join(nearest_first(name, map(str, frame)))
+            raise InputError(f"no column {name!r} in {data}", expected=f"one of {valid}")
+    check_gaps(frame[text], role="column")
+    return from_text(frame[text], frame[target], **options)
 
 
 def _refuse(options: Mapping[str, Any], data: str, expected: str) -> None:

@@ -106,6 +106,12 @@ def fit(
     categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],  # noqa: B006
     task: Annotated[Task, typer.Option(help="What the target is.")] = Settings.task,
     categories: Annotated[str, typer.Option(help="Of a table: onehot, codes or hashed.")] = Settings.categories,
+    encoding: Annotated[str, typer.Option(help="Of a CSV file.")] = Settings.encoding,
+    text: Annotated[str | None, typer.Option(help="The column of texts, to learn from it alone.")] = None,
+    tokens: Annotated[str, typer.Option(help="auto, word, char, jieba, or a tokenizer's folder.")] = Settings.tokens,
+    representation: Annotated[
+        str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot.")
+    ] = Settings.representation,
     labels: Annotated[str | None, typer.Option(help="Of images: the idx file of their labels.")] = None,
     size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
     reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
@@ -118,6 +124,7 @@ def fit(
 
     of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
     of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
+    of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}
     of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
         "epochs": epochs,

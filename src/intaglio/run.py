@@ -1,9 +1,9 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,8 @@ import pandas as pd
 import xarray as xr
 
 import intaglio.directions
-from intaglio.catalog import load_data
 from intaglio.errors import InputError
 from intaglio.features import Features
-from intaglio.features.targets import Task
 from intaglio.imprinting import imprint, over_time
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
@@ -27,6 +25,7 @@ from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
 from intaglio.resolve import resolve
+from intaglio.settings import Settings
 from intaglio.surface import Surface
 from intaglio.surveying import survey
 from intaglio.training import STATE, check_call, fit
@@ -35,61 +34,10 @@ from intaglio.trajectory import Trajectory
 __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
-_FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What makes a run: the arguments of `intaglio fit`, and what its record keeps.
-
-    Args:
-        data: a bundled name, or a CSV or Parquet file.
-        target: the file's column to predict.
-        drop, categorical, task: of the file, as in `ig.from_table`.
-        categories: of a table, as in `ig.from_table`.
-        labels, size: of images, as in `ig.from_images`.
-        options: of the encoder, name → value.
-        reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
-        encoder: a name, or ``file.py:name``; the data's kind chooses by default.
-        dim: of the embedding.
-        loss: by default cross-entropy for classes and squared error for real targets.
-        penalties: name → weight.
-        epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
-        seed: of the split, the initial parameters and the batch order.
-        test: share of the examples held out.
-    """
-
-    data: str
-    target: str | None = None
-    encoder: str | None = None
-    dim: int = 16
-    loss: str | None = None
-    penalties: Mapping[str, float] = field(default_factory=dict)
-    epochs: int = _FIT["epochs"]
-    optimizer: str = _FIT["optimizer"]
-    lr: float = _FIT["lr"]
-    batch_size: int = _FIT["batch_size"]
-    seed: int = 0
-    test: float = 0.25
-    drop: Sequence[str] = ()
-    categorical: Sequence[str] = ()
-    task: Task = "auto"
-    categories: str = "onehot"
-    options: Mapping[str, Any] = field(default_factory=dict)
-    labels: str | None = None
-    size: Sequence[int] | None = None
-    reconstruct: bool = False
-
-    def anchored(self) -> "Settings":
-        """The same with every file by its whole path, so that the run opens from any folder."""
-        own: Any = {
-            name: _anchored(value) for name in ("data", "labels", "encoder", "loss") if (value := getattr(self, name))
-        }
-        return replace(self, **own)
 
 
 class Run:
@@ -362,8 +310,7 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    of_data = {name: getattr(s, name) for name in ("target", "drop", "categorical", "task", "labels", "categories")}
-    data = load_data(s.data, size=tuple(s.size or ()), **of_data)
+    data = s.read()
     train, test = data.split(settings.test, seed=settings.seed)
     learnt = train.reconstructing() if s.reconstruct else train
     model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, decode=s.reconstruct, **s.options)
@@ -371,12 +318,6 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     objective = Objective(model, learnt, loss=loss, penalties=settings.penalties)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
-
-
-def _anchored(name: str) -> str:
-    """A file, or ``file.py:name``, by its whole path; any other name as it is."""
-    file, colon, attribute = name.rpartition(":") if ".py:" in name else (name, "", "")
-    return f"{Path(file).absolute()}{colon}{attribute}" if Path(file).is_file() else name
 
 
 def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:

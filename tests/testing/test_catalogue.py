@@ -5,7 +5,20 @@ import torch
 from torch import nn
 
 import intaglio as ig
-from intaglio.encoders import MLP, Bag, Conv, Denoising, Linear, Lookup, Mixed, Periodic, PiecewiseLinear
+from intaglio.encoders import (
+    GRU,
+    MLP,
+    Bag,
+    Conv,
+    Denoising,
+    Linear,
+    Lookup,
+    Mixed,
+    Periodic,
+    PiecewiseLinear,
+    Pretrained,
+    Transformer,
+)
 from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer
 
 F64 = torch.float64
@@ -48,6 +61,14 @@ def test_lines_and_volumes_hold_to_it_too(name: str, dims: int) -> None:
     check_direction(getattr(ig.directions, name), objective(), dims=dims)
 
 
+def small_bert() -> nn.Module:
+    from transformers import BertConfig, BertModel
+
+    sizes = {"vocab_size": 5, "hidden_size": 4, "num_hidden_layers": 1, "num_attention_heads": 2}
+    how = BertConfig(**sizes, intermediate_size=4, max_position_embeddings=8, attn_implementation="eager")
+    return BertModel(how, add_pooling_layer=False)
+
+
 ENCODERS = {  # name → each of its kinds, and what it is called with
     "MLP": [(lambda: MLP(4, 6, 2, activation=nn.Tanh, dropout=0.5), numbers(5, 2, 2))],
     "Linear": [(lambda: Linear(4, 2, bias=True), numbers(5, 4))],
@@ -58,6 +79,12 @@ ENCODERS = {  # name → each of its kinds, and what it is called with
         (lambda: Lookup(5, 3, pool="sum"), TOKENS),
         (lambda: Lookup(5, 3), torch.tensor([4, 0, 2])),
     ],
+    "GRU": [(lambda: GRU(5, 2, width=3, hidden=4, layers=2), TOKENS)],
+    "Transformer": [(lambda: Transformer(5, 2, length=4, width=4, dropout=0.5), TOKENS)],
+    "Pretrained": [
+        (lambda how=how: Pretrained(small_bert(), 2, **how), TOKENS)
+        for how in ({}, {"pooling": "cls", "normalize": True}, {"frozen": True}, {"padding": 3})
+    ],
     "Mixed": [(lambda: Mixed(3, 2, tables={1: 4}), torch.tensor([[0.5, 1, 2], [1, 3, 0], [-1, 0, 1]], dtype=F64))],
     "Periodic": [(lambda: Periodic(4, 2), numbers(5, 4))],
     "PiecewiseLinear": [(lambda: PiecewiseLinear([torch.tensor([-1.0, 0, 2])] * 4, 2), numbers(5, 4))],
@@ -65,10 +92,13 @@ ENCODERS = {  # name → each of its kinds, and what it is called with
 }
 
 
-NEEDS = {"Periodic": "rtdl_num_embeddings", "PiecewiseLinear": "rtdl_num_embeddings"}
+SLOW = {"Pretrained"}  # to import
+NEEDS = {"Pretrained": "transformers", "Periodic": "rtdl_num_embeddings", "PiecewiseLinear": "rtdl_num_embeddings"}
 
 
-@pytest.mark.parametrize("name", ig.encoders.__all__)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] * (name in SLOW)) for name in ig.encoders.__all__]
+)
 def test_every_encoder_holds_to_its_contract(name: str) -> None:
     if name in NEEDS:
         pytest.importorskip(NEEDS[name])

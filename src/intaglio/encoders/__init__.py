@@ -7,11 +7,27 @@ its decoder, can learn as an autoencoder.
 from intaglio.encoders.bag import Bag
 from intaglio.encoders.conv import Conv
 from intaglio.encoders.denoising import Denoising
+from intaglio.encoders.gru import GRU
 from intaglio.encoders.linear import Linear
 from intaglio.encoders.lookup import Lookup
 from intaglio.encoders.mixed import Mixed
 from intaglio.encoders.mlp import MLP
 from intaglio.encoders.periodic import Periodic
 from intaglio.encoders.piecewise_linear import PiecewiseLinear
+from intaglio.encoders.pretrained import Pretrained
+from intaglio.encoders.transformer import Transformer
 
-__all__ = ["MLP", "Bag", "Conv", "Denoising", "Linear", "Lookup", "Mixed", "Periodic", "PiecewiseLinear"]
+__all__ = [
+    "GRU",
+    "MLP",
+    "Bag",
+    "Conv",
+    "Denoising",
+    "Linear",
+    "Lookup",
+    "Mixed",
+    "Periodic",
+    "PiecewiseLinear",
+    "Pretrained",
+    "Transformer",
+]

@@ -32,6 +32,7 @@ def from_table(
     buckets: int = 64,
     task: Task = "auto",
     standardize: bool = True,
+    encoding: str = "utf-8",
 ) -> Features:
     """Features out of a table with n rows and a header.
 
@@ -52,6 +53,7 @@ def from_table(
         standardize: numeric columns and real targets to mean 0 and standard deviation 1 (one-hot columns stay
             0 and 1), because the steps of gradient descent and the shape of the surface depend on the units.
             `Features.split` learns the scaling anew from the train rows.
+        encoding: of a CSV file.
 
     Returns:
         Features of kind "table": inputs (n, d) float32, targets (n,); `shown` keeps every raw column of
@@ -66,7 +68,7 @@ def from_table(
     >>> data.names, dict(data.groups), data.classes
     (('mass', 'sex=f', 'sex=m'), {'sex': (1, 2)}, ('a', 'b'))
     """
-    frame, where = frame_of(source)
+    frame, where = frame_of(source, encoding)
     drop, categorical = _as_names(drop), _as_names(categorical or ())
     _check_known(frame, [target], "target", where)
     _check_known(frame, drop, "drop", where)

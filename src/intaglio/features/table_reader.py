@@ -46,7 +46,7 @@ class TableReader:
         return torch.tensor(np.concatenate([column.numbers(frame[column.name]) for column in self.columns], axis=1))
 
 
-def frame_of(source: object) -> tuple[pd.DataFrame, str]:
+def frame_of(source: object, encoding: str = "utf-8") -> tuple[pd.DataFrame, str]:
     """A path or a DataFrame as a DataFrame, rows numbered from 0, and what messages call it.
 
     Raises:
@@ -58,7 +58,7 @@ def frame_of(source: object) -> tuple[pd.DataFrame, str]:
         frame, where = source.rename(columns=str), "the DataFrame"
         check_names(list(frame.columns), where)
     elif isinstance(source, str | os.PathLike):
-        frame, where = read_table(source), str(source)
+        frame, where = read_table(source, encoding=encoding), str(source)
     else:
         raise InputError(f"a table of type {type(source).__name__}", expected="a path or a pandas DataFrame")
     if frame.empty:
