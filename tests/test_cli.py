@@ -509,7 +509,6 @@ def test_a_column_of_texts_is_learnt(tmp_path: Path, encoder: str, representatio
     assert main([*call, "--out", str(out), *FAST]) == 2  # not UTF-8
     call += ["--encoding", "latin-1", "--tokens", "word", "--representation", representation]
     assert main([*call, "--out", str(out), *FAST]) == 0
-    assert main(["survey", str(out), "--resolution", "3"]) == 0
     assert "très bon film" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["text"].values
 
 

@@ -129,8 +129,8 @@ def embedded(encoder: nn.Module, features: Features) -> Features:
         Features of kind "table": inputs (n, d), named e1 to e<d>; targets and what is shown as they were.
 
     >>> import intaglio as ig
-    >>> embedded(ig.encoders.Bag(5000, 8), ig.load("docstrings").take(range(10)))
-    Features(table: 10 examples, 8 features, 5 classes)
+    >>> embedded(ig.encoders.Bag(9, 8), ig.from_text(["a good film", "a bad film"], ["+", "-"], min_count=1))
+    Features(table: 2 examples, 8 features, 2 classes)
     """
     encoder = copy.deepcopy(encoder).eval()
     found = []

@@ -28,6 +28,7 @@ class Transformer(nn.Module):
     Raises:
         InputError: heads that do not divide the width; a longer sequence, or an index outside the vocabulary.
 
+    >>> import torch
     >>> Transformer(10, 4, length=3)(torch.tensor([[1, 2, 0], [3, 4, 5]])).shape
     torch.Size([2, 4])
     """
