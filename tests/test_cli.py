@@ -512,6 +512,17 @@ def test_a_column_of_texts_is_learnt(tmp_path: Path, encoder: str, representatio
     assert "très bon film" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["text"].values
 
 
+def test_an_edge_list_with_a_table_of_nodes_is_learnt(tmp_path: Path) -> None:
+    edges, nodes, out = tmp_path / "edges.csv", tmp_path / "nodes.csv", tmp_path / "run"
+    pd.DataFrame({"from": [f"n{i}" for i in range(16)], "to": [f"n{(i + 2) % 16}" for i in range(16)]}).to_csv(
+        edges, index=False
+    )
+    pd.DataFrame({"node": [f"n{i}" for i in range(16)], "side": ["a", "b"] * 8}).to_csv(nodes, index=False)
+    call = ["fit", "--data", str(edges), "--labels", str(nodes), "--encoder", "graphconv", "--out", str(out)]
+    assert main([*call, *FAST]) == 0
+    assert "n3" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["node"].values
+
+
 def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
     table, out = tmp_path / "shop.csv", tmp_path / "run"
     rows(kind=["u", None, "v", "u"] * 10).to_csv(table, index=False)
@@ -540,7 +551,7 @@ def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
         (["--data", "iris", "--encoder", "mixed", "--option", "bins=3"], "an option 'bins' for raw; expected none"),
         (["--data", "digits", "--size", "8"], "--size 8; expected ROWSxCOLUMNS; try --size 28x28"),
         (["--data", ".", "--target", "y"], "--target for .; expected a table; images have labels"),
-        (["--data", "x.csv", "--target", "y", "--labels", "z"], "--labels for x.csv; expected images"),
+        (["--data", "x.csv", "--labels", "z.csv", "--text", "w"], "--text for x.csv; expected a table; a graph has"),
     ],
 )
 def test_an_option_of_another_kind_of_data_is_refused(

@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import viewer as viewer
     from intaglio import widening as widening
     from intaglio.features import Features as Features
+    from intaglio.features import from_graph as from_graph
+    from intaglio.features import from_graphs as from_graphs
     from intaglio.features import from_huggingface as from_huggingface
     from intaglio.features import from_images as from_images
     from intaglio.features import from_table as from_table
@@ -59,6 +61,8 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
     "fit": "intaglio.training",
+    "from_graph": "intaglio.features",
+    "from_graphs": "intaglio.features",
     "from_huggingface": "intaglio.features",
     "from_images": "intaglio.features",
     "from_table": "intaglio.features",

@@ -11,7 +11,7 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_images, from_table, from_text, load
+from intaglio.features import Features, from_graph, from_images, from_table, from_text, load
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.gaps import check_gaps
 from intaglio.features.read_idx import is_idx
@@ -69,7 +69,11 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
         images = {name: given.pop(name) for name in ("labels", "size", "task") if name in given}
         _refuse({"target": target} | given, data, "a table; images have labels")
         return from_images(data, **images)
-    _refuse({name: given[name] for name in ("labels", "size") if name in given}, data, "images")
+    if "labels" in given:
+        graph = {name: given.pop(name) for name in ("labels", "task") if name in given}
+        _refuse(given, data, "a table; a graph has --labels, the table of its nodes")
+        return from_graph(data, label=target, **graph)
+    _refuse({name: given[name] for name in ("size",) if name in given}, data, "images")
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
     if "text" in given:

@@ -112,7 +112,9 @@ def fit(
     representation: Annotated[
         str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot.")
     ] = Settings.representation,
-    labels: Annotated[str | None, typer.Option(help="Of images: the idx file of their labels.")] = None,
+    labels: Annotated[
+        str | None, typer.Option(help="Of MNIST's images: their labels. Of edges: the table of nodes.")
+    ] = None,
     size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
     reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
     seed: Seed = 0,

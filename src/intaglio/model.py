@@ -60,12 +60,17 @@ def build(
     >>> build(ig.load("iris"), dim=4).head
     Linear(in_features=4, out_features=3, bias=True)
     """
-    make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
+    make = resolve(encoder or _default(features), intaglio.encoders)
     make = getattr(make, "from_features", make)
     check_options(make, list(signature(make).parameters)[:2], options)
     with seeded("build", seed):
         made = make(features, dim, **options)
         return Model(made, _decoder(made) if decode else nn.Linear(dim, features.outputs))
+
+
+def _default(features: Features) -> str:
+    whole = features.kind == "graph" and features.inputs.ndim == 3
+    return "readout" if whole else DEFAULT_ENCODER[features.kind]
 
 
 def _decoder(encoder: nn.Module) -> nn.Module:

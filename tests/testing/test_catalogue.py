@@ -11,17 +11,20 @@ from intaglio.encoders import (
     Bag,
     Conv,
     Denoising,
+    GraphConv,
     Linear,
     Lookup,
     Mixed,
     Periodic,
     PiecewiseLinear,
     Pretrained,
+    ReadOut,
     Transformer,
 )
 from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer
 
 F64 = torch.float64
+RING = sum(torch.eye(5, dtype=torch.float64).roll(shift, 0) for shift in (-1, 0, 1))
 TOKENS = torch.tensor([[3, 1, 2, 0], [4, 4, 0, 0], [1, 0, 0, 0]])
 
 
@@ -79,6 +82,11 @@ ENCODERS = {  # name → each of its kinds, and what it is called with
         (lambda: Lookup(5, 3, pool="sum"), TOKENS),
         (lambda: Lookup(5, 3), torch.tensor([4, 0, 2])),
     ],
+    "GraphConv": [
+        (lambda: GraphConv(RING, 2, hidden=3), RING[:3]),
+        (lambda: GraphConv(RING, 2, attributes=numbers(5, 2)), RING),
+    ],
+    "ReadOut": [(lambda: ReadOut(2, hidden=3), torch.stack([RING, torch.eye(5, dtype=F64)]))],
     "GRU": [(lambda: GRU(5, 2, width=3, hidden=4, layers=2), TOKENS)],
     "Transformer": [(lambda: Transformer(5, 2, length=4, width=4, dropout=0.5), TOKENS)],
     "Pretrained": [

@@ -7,6 +7,7 @@ its decoder, can learn as an autoencoder.
 from intaglio.encoders.bag import Bag
 from intaglio.encoders.conv import Conv
 from intaglio.encoders.denoising import Denoising
+from intaglio.encoders.graph_conv import GraphConv
 from intaglio.encoders.gru import GRU
 from intaglio.encoders.linear import Linear
 from intaglio.encoders.lookup import Lookup
@@ -15,6 +16,7 @@ from intaglio.encoders.mlp import MLP
 from intaglio.encoders.periodic import Periodic
 from intaglio.encoders.piecewise_linear import PiecewiseLinear
 from intaglio.encoders.pretrained import Pretrained
+from intaglio.encoders.read_out import ReadOut
 from intaglio.encoders.transformer import Transformer
 
 __all__ = [
@@ -23,11 +25,13 @@ __all__ = [
     "Bag",
     "Conv",
     "Denoising",
+    "GraphConv",
     "Linear",
     "Lookup",
     "Mixed",
     "Periodic",
     "PiecewiseLinear",
     "Pretrained",
+    "ReadOut",
     "Transformer",
 ]
