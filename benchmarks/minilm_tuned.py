@@ -16,7 +16,7 @@ from _peers import MINILM, TRANSFORMERS, provide
 import intaglio as ig
 from intaglio.encoders.pretrained import Pretrained, embedded
 
-TEXTS, LENGTH, SEEDS = 600, 32, 3
+TEXTS, LENGTH, SEEDS = 1000, 32, 3
 
 
 def folder() -> Path:
@@ -39,7 +39,7 @@ def tuned(train: ig.Features, test: ig.Features, seed: int) -> float:
     model = ig.Model(Pretrained.load(folder()), head)
     rates = {**model.encoder.rates(0.8), "head.*": 20.0}
     objective = ig.Objective(model, train, batch_size=32)
-    history = ig.fit(objective, epochs=4, lr=2e-4, batch_size=16, seed=seed, test=test, rates=rates).history
+    history = ig.fit(objective, epochs=5, lr=3e-4, batch_size=16, seed=seed, test=test, rates=rates).history
     return float(history.test_accuracy[-1])
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import testing as testing
     from intaglio import viewer as viewer
     from intaglio import widening as widening
+    from intaglio.embedder import Embedder as Embedder
+    from intaglio.embedding import Embedding as Embedding
     from intaglio.features import Features as Features
     from intaglio.features import from_graph as from_graph
     from intaglio.features import from_graphs as from_graphs
@@ -51,6 +53,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
 __version__ = "0.1.0.dev0"
 
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
+    "Embedder": "intaglio.embedder",
+    "Embedding": "intaglio.embedding",
     "Features": "intaglio.features",
     "Model": "intaglio.model",
     "Objective": "intaglio.objective",

@@ -12,6 +12,7 @@ import pandas as pd
 import xarray as xr
 
 import intaglio.directions
+from intaglio.embedding import Embedding
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.imprinting import imprint, over_time
@@ -103,6 +104,16 @@ class Run:
     def held_out(self) -> Objective:
         """The objective over the test part."""
         return self.objective.over(self._learnt(self.test))
+
+    @property
+    def embedding(self) -> Embedding:
+        """The trained model with how raw data is read: for new data, and to be saved apart from the run."""
+        s = self.settings
+        call = {"encoder": s.encoder, "dim": s.dim, "seed": s.seed, "decode": s.reconstruct, **s.options}
+        data = self._learnt(self.train)
+        model = build(data, **call)
+        self.objective.load_into(model)
+        return Embedding(model, data, call)
 
     @property
     def trajectory(self) -> Trajectory:

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -99,20 +100,26 @@ class Features:
         """What the data is, in plain numbers and words that JSON can hold.
 
         Returns:
-            ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features) and
-            ``source``; then ``classes`` (name → examples), or, for real targets, ``targets``: minimum, mean,
-            maximum and standard deviation in the raw unit.
+            ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features), ``missing``
+            (raw column → gaps, where there are any) and ``source``; of text ``vocabulary``; of a table ``columns``
+            (how they became numbers → how many); then ``classes`` (name → examples), or, for real targets, ``targets``: minimum,
+            mean, maximum and standard deviation in the raw unit.
 
         >>> import intaglio as ig
         >>> ig.load("wine").summary()["classes"]
         {'class_0': 59, 'class_1': 71, 'class_2': 48}
         """
         answer = {"classes": self._class_counts()} if self.classes else {"targets": self._target_range()}
+        plan = [column.coding for column in getattr(self.reader, "columns", ())]
+        words = {"vocabulary": len(self.names)} if self.kind == "text" else {}
         return {
             "kind": self.kind,
             "examples": len(self),
             "features": len(self.names),
             "shape": list(self.inputs.shape[1:]),
+            "missing": {str(name): gaps for name, each in self.shown.items() if (gaps := _gaps(each.values))},
+            **words,
+            **({"columns": dict(Counter(plan))} if plan else {}),
             "groups": {name: len(columns) for name, columns in self.groups.items()},
             **answer,
             "source": dict(self.source),
@@ -267,6 +274,13 @@ def _indices(rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor, example
     if beyond.size:
         raise InputError(f"row {beyond[0]}", expected=f"one from 0 to {examples - 1}")
     return torch.tensor(array.reshape(-1), dtype=torch.int64)
+
+
+def _gaps(values: np.ndarray) -> int:
+    """How many raw values are missing: not a number, or an empty text."""
+    if values.dtype.kind == "f":
+        return int(np.isnan(values).sum())
+    return int((values == "").sum()) if values.dtype.kind in "OU" else 0
 
 
 def _check_finite(tensor: Shaped[Tensor, "n *axes"], part: str) -> None:

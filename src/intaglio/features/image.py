@@ -14,6 +14,8 @@ from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.features.features import Features
+from intaglio.features.image_reader import ImageReader
+from intaglio.features.pixels import CHANNELS, Pixels, channels_first, zero_to_one
 from intaglio.features.read_idx import is_idx, labels_beside, read_idx
 from intaglio.features.read_images import labelled_by_folder, read_images
 from intaglio.features.scaling import Scaling
@@ -21,11 +23,8 @@ from intaglio.features.targets import Targets, Task, to_targets
 
 __all__ = ["from_images"]
 
-CHANNELS = {1: ("",), 3: (" red", " green", " blue")}
 THUMBNAIL = 32  # pixels each way at the most; larger images are shown smaller
 LUMINANCE = (0.299, 0.587, 0.114)  # ITU-R BT.601
-
-Pixels = Shaped[np.ndarray, "n channels rows columns"]
 
 
 def from_images(
@@ -67,7 +66,7 @@ def from_images(
     (Features(image: 2 examples, 16 features, 2 classes), ('pixel 0,0', 'pixel 0,1'))
     """
     pixels, found, files, about = _read(source, labels, size)
-    images = _zero_to_one(pixels)
+    images = zero_to_one(pixels)
     answers = _answers(found, images, task)
     scaling = None if answers.classes or _is(found, "self") else Scaling.of(answers.values)
     shown: dict[str, Any] = {"thumbnail": (("example", "row", "column"), _thumbnails(images))}
@@ -83,6 +82,7 @@ def from_images(
         shown=xr.Dataset(shown),
         target_scaling=scaling,
         source={"loader": "from_images", **about},
+        reader=ImageReader((depth, rows, columns)),
     )
 
 
@@ -90,7 +90,7 @@ def _read(source: Any, labels: Any, size: tuple[int, int] | None) -> tuple[np.nd
     """Pixels, labels, files and provenance of any source."""
     if isinstance(source, np.ndarray | Tensor):
         array = source.detach().cpu().numpy() if isinstance(source, Tensor) else source
-        return _channels_first(array), labels, None, {"images": "an array"}
+        return channels_first(array), labels, None, {"images": "an array"}
     if isinstance(source, str | os.PathLike) and (is_idx(source) or Path(source).is_file()):
         return _from_idx(Path(source), labels)
     if isinstance(source, str | os.PathLike):
@@ -120,30 +120,6 @@ def _from_idx(file: Path, labels: Any) -> tuple[np.ndarray, Any, None, dict[str,
 
 def _is(labels: Any, word: str) -> bool:
     return isinstance(labels, str) and labels == word
-
-
-def _channels_first(array: Shaped[np.ndarray, "*axes"]) -> Pixels:
-    if array.ndim == 3:
-        return array[:, None]
-    if array.ndim == 4 and array.shape[1] in CHANNELS:
-        return array
-    if array.ndim == 4 and array.shape[3] in CHANNELS:
-        return array.transpose(0, 3, 1, 2)
-    expected = "(n, rows, columns), (n, channels, rows, columns) or (n, rows, columns, channels) with 1 or 3 channels"
-    raise InputError(f"images of shape {array.shape}", expected=expected)
-
-
-def _zero_to_one(pixels: Pixels) -> np.ndarray:
-    """Whole numbers of 0 to 255 divided by 255, others as they are."""
-    if pixels.size == 0:
-        raise InputError(f"images of shape {pixels.shape}", expected="at least one image of at least one pixel")
-    if pixels.dtype.kind == "f":
-        return np.ascontiguousarray(pixels, dtype=np.float32)
-    low, high = int(pixels.min()), int(pixels.max())
-    if pixels.dtype.kind not in "uib" or low < 0 or high > 255:
-        came = f"pixels of type {pixels.dtype} from {low} to {high}"
-        raise InputError(came, expected="whole numbers of 0 to 255, or real ones", hint="images.astype('float32') / …")
-    return np.ascontiguousarray(pixels / np.float32(1 if pixels.dtype.kind == "b" else 255), dtype=np.float32)
 
 
 def _answers(labels: Any, images: Pixels, task: Task) -> Targets:

@@ -37,7 +37,7 @@ def labelled_by_folder(folder: str | os.PathLike[str]) -> tuple[list[Path], list
 
 
 def read_images(
-    files: Sequence[str | os.PathLike[str]], *, size: tuple[int, int] | None = None
+    files: Sequence[str | os.PathLike[str]], *, size: tuple[int, int] | None = None, grey: bool | None = None
 ) -> UInt8[np.ndarray, "n channels rows columns"]:
     """The pixels (0 to 255) of image files: one channel where all are grey, else red, green and blue.
 
@@ -46,6 +46,7 @@ def read_images(
     Args:
         files: n paths in any format that Pillow reads.
         size: (rows, columns) to which each is resized; by default all must be alike.
+        grey: one channel, or not, whatever they are.
 
     Raises:
         InputError: files that cannot be read, by name, or images of several sizes.
@@ -61,7 +62,8 @@ def read_images(
             advance(1)
     _check_readable(unreadable, len(files))
     _check_sizes(pictures, files)
-    mode = "L" if all(picture.mode == "L" for picture in pictures) else "RGB"
+    plain = all(picture.mode == "L" for picture in pictures) if grey is None else grey
+    mode = "L" if plain else "RGB"
     arrays = [np.asarray(picture.convert(mode)) for picture in pictures]
     return np.stack([array[None] if mode == "L" else array.transpose(2, 0, 1) for array in arrays])
 
