@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import metrics as metrics
     from intaglio import paths as paths
     from intaglio import plots as plots
+    from intaglio import projections as projections
     from intaglio import regularizers as regularizers
     from intaglio import surveying as surveying
     from intaglio import testing as testing
@@ -89,6 +90,7 @@ _SUBMODULES = {
     "metrics",
     "paths",
     "plots",
+    "projections",
     "regularizers",
     "surveying",
     "testing",

@@ -9,6 +9,7 @@ from intaglio.encoders.conv import Conv
 from intaglio.encoders.denoising import Denoising
 from intaglio.encoders.graph_conv import GraphConv
 from intaglio.encoders.gru import GRU
+from intaglio.encoders.kernel import Fourier, Nystroem
 from intaglio.encoders.linear import Linear
 from intaglio.encoders.lookup import Lookup
 from intaglio.encoders.mixed import Mixed
@@ -25,10 +26,12 @@ __all__ = [
     "Bag",
     "Conv",
     "Denoising",
+    "Fourier",
     "GraphConv",
     "Linear",
     "Lookup",
     "Mixed",
+    "Nystroem",
     "Periodic",
     "PiecewiseLinear",
     "Pretrained",

@@ -102,8 +102,8 @@ class Features:
         Returns:
             ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features), ``missing``
             (raw column → gaps, where there are any) and ``source``; of text ``vocabulary``; of a table ``columns``
-            (how they became numbers → how many); then ``classes`` (name → examples), or, for real targets, ``targets``: minimum,
-            mean, maximum and standard deviation in the raw unit.
+            (how they became numbers → how many); then ``classes`` (name → examples), or, for real targets,
+            ``targets``: minimum, mean, maximum and standard deviation in the raw unit.
 
         >>> import intaglio as ig
         >>> ig.load("wine").summary()["classes"]
