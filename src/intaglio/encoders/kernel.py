@@ -1,5 +1,7 @@
 """Inputs lifted to where a kernel is a plain product: random Fourier features and Nyström's."""
 
+import math
+
 import torch
 from jaxtyping import Float
 from torch import Tensor, nn
@@ -48,7 +50,7 @@ class Fourier(nn.Module):
         self, width: int, dim: int, *, components: int = 64, gamma: float | None = None, seed: int = 0
     ) -> None:
         super().__init__()
-        spread = (2 * _positive(1 / width if gamma is None else gamma)) ** 0.5
+        spread = math.sqrt(2 * _positive(1 / width if gamma is None else gamma))
         generator = torch.Generator().manual_seed(derive("fourier", seed))
         drawn = torch.randn(width, components, generator=generator, dtype=torch.float64)
         turns = torch.rand(components, generator=generator, dtype=torch.float64)
@@ -67,7 +69,7 @@ class Fourier(nn.Module):
 
     def lift(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n D"]:
         """φ(x)."""
-        return (2 / len(self.phases)) ** 0.5 * torch.cos(x.flatten(1) @ self.frequencies + self.phases)
+        return math.sqrt(2 / len(self.phases)) * torch.cos(x.flatten(1) @ self.frequencies + self.phases)
 
     def forward(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n d"]:
         return self.weight_e(self.lift(x))  # type: ignore[no-any-return]

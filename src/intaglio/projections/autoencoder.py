@@ -33,4 +33,5 @@ def autoencoder(
     (6, 2)
     """
     x = checked(vectors, dims, start)
-    return Embedder("mlp", dims, epochs=epochs, lr=0.01, random_state=seed, options={"hidden": (32,)}).fit_transform(x)
+    embedder = Embedder("mlp", dims, epochs=epochs, lr=0.01, random_state=seed, options={"hidden": (32,)})
+    return embedder.fit(x).transform(x)
