@@ -485,7 +485,7 @@ def test_a_damaged_file_is_named(run: Path, name: str, capsys: pytest.CaptureFix
 
 
 def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_back(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from PIL import Image
 
@@ -493,11 +493,13 @@ def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_b
         (tmp_path / "photos" / "ab"[i % 2]).mkdir(parents=True, exist_ok=True)
         Image.new("L", (6, 5), 10 * i).save(tmp_path / "photos" / "ab"[i % 2] / f"{i:02}.png")
     out = tmp_path / "run"
-    call = ["fit", "--data", str(tmp_path / "photos"), "--size", "8x8", "--reconstruct", "--encoder", "linear"]
+    monkeypatch.chdir(tmp_path)
+    call = ["fit", "--data", "photos", "--size", "8x8", "--reconstruct", "--encoder", "linear"]
     assert main([*call, "--out", str(out), *FAST]) == 0
     assert "Reconstructions and a walk" in capsys.readouterr().out
     assert {"reconstructions.png", "latent_walk.png"} <= {file.name for file in (out / "figures").iterdir()}
     assert pd.read_csv(out / "tables" / "class_means.csv")["class"].tolist() == ["a", "b"]
+    monkeypatch.chdir("/")  # a run opens from any folder
     assert main(["survey", str(out), "--resolution", "3"]) == 0
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from intaglio.catalog import load_data
 from intaglio.features import Features
+from intaglio.features.bundled import BUNDLED
 from intaglio.features.targets import Task
 from intaglio.training import fit
 
@@ -68,12 +69,12 @@ class Settings:
     reconstruct: bool = False
 
     def anchored(self) -> "Settings":
-        """The same with every file by its whole path, so that the run opens from any folder."""
-        own: Any = {
-            name: _anchored(value)
-            for name in ("data", "labels", "tokens", "encoder", "loss")
-            if (value := getattr(self, name))
-        }
+        """The same with every file and folder by its whole path, so that the run opens from any folder."""
+        given = {name: getattr(self, name) for name in ("data", "labels", "tokens", "encoder", "loss")}
+        own: Any = {name: _anchored(value) for name, value in given.items() if value}
+        for name in ("data", "tokens"):
+            folder = Path(given[name])
+            own |= {name: str(folder.absolute())} if folder.is_dir() and given[name] not in (*BUNDLED, "auto") else {}
         return replace(self, **own)
 
     def read(self) -> Features:

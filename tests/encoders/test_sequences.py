@@ -1,11 +1,12 @@
 """Texts: their representations against their definitions; sequences that are learnt, surveyed and bent."""
 
 import warnings
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
-from torch import nn
 
 import intaglio as ig
 from intaglio.encoders import GRU, Bag, Lookup, Transformer
@@ -17,14 +18,9 @@ FILMS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 3
 LABELS = ["+", "-"] * 6
 
 
-def filled(module: nn.Module, seed: int = 0) -> nn.Module:
-    generator = torch.Generator().manual_seed(seed)
-    for p in module.double().parameters():
-        nn.init.normal_(p, generator=generator)
-    return module
-
-
-def test_four_chinese_words_are_a_unit_matrix_that_an_embedding_reduces_to_two_columns() -> None:
+def test_four_chinese_words_are_a_unit_matrix_that_an_embedding_reduces_to_two_columns(
+    filled: Callable[..., Any],
+) -> None:
     """我 爱 吃 饭: 4 × 4 one-hot rows times W (4 × 2) are the rows of W: what a lookup gives without the product."""
     data = ig.from_text(["我爱吃饭", "饭"], ["a", "b"], min_count=1)
     order = torch.tensor([data.names.index(word) for word in "我爱吃饭"])
@@ -37,7 +33,7 @@ def test_four_chinese_words_are_a_unit_matrix_that_an_embedding_reduces_to_two_c
     torch.testing.assert_close(reduced, lookup(data.inputs[:1])[0], rtol=0, atol=1e-15)
 
 
-def test_offsets_0_and_3_over_five_indices_are_two_bags() -> None:
+def test_offsets_0_and_3_over_five_indices_are_two_bags(filled: Callable[..., Any]) -> None:
     indices, offsets = torch.tensor([1, 2, 4, 5, 6]), torch.tensor([0, 3])
     bag = filled(Bag(7, 3))
     weight = bag.table.weight
@@ -72,7 +68,7 @@ def test_jieba_cuts_words_and_leaves_marks_out() -> None:
     assert "！" not in data.names
 
 
-def test_the_last_real_token_decides_what_a_gru_says() -> None:
+def test_the_last_real_token_decides_what_a_gru_says(filled: Callable[..., Any]) -> None:
     """One layer's equations, run by hand over the real tokens alone."""
     encoder = filled(GRU(5, 2, width=3, hidden=2))
     units = encoder.units
@@ -86,7 +82,7 @@ def test_the_last_real_token_decides_what_a_gru_says() -> None:
     torch.testing.assert_close(found[0], encoder.project(h), rtol=0, atol=1e-12)
 
 
-def test_a_transformer_knows_the_order_of_tokens_and_ignores_padding() -> None:
+def test_a_transformer_knows_the_order_of_tokens_and_ignores_padding(filled: Callable[..., Any]) -> None:
     encoder = filled(Transformer(5, 2, length=4, width=4)).eval()
     a, b, longer = (encoder(torch.tensor([row])) for row in ([3, 1], [1, 3], [3, 1, 0, 0]))
     assert not torch.allclose(a, b)
@@ -95,15 +91,10 @@ def test_a_transformer_knows_the_order_of_tokens_and_ignores_padding() -> None:
 
 
 @pytest.mark.parametrize("encoder", ["gru", "transformer"])
-def test_sequences_are_learnt_surveyed_and_bent(encoder: str) -> None:
+def test_sequences_are_learnt_surveyed_and_bent(encoder: str, studied: Callable[..., Any]) -> None:
     data = ig.from_text(FILMS, LABELS, min_count=1)
     objective = ig.Objective(ig.build(data, encoder, dim=2, width=4).double(), data)
-    before = objective()
-    ig.fit(objective, epochs=4, lr=0.02, batch_size=4)
-    assert objective() < before
-    surface = ig.survey(objective, ig.directions.random(objective, seed=0), resolution=3)
-    assert float(surface.at(0, 0)["loss"]) == pytest.approx(objective(), rel=1e-9)
-    assert np.isfinite(ig.curvature.eigenvalues(objective, k=1)["eigenvalue"].values).all()
+    studied(objective, epochs=4, lr=0.02, batch_size=4)
 
 
 def test_layers_learn_at_the_rates_they_are_given() -> None:
