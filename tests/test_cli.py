@@ -492,3 +492,83 @@ def test_a_damaged_file_is_named(run: Path, name: str, capsys: pytest.CaptureFix
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert name in error
+
+
+def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PIL import Image
+
+    for i in range(24):
+        (tmp_path / "photos" / "ab"[i % 2]).mkdir(parents=True, exist_ok=True)
+        Image.new("L", (6, 5), 10 * i).save(tmp_path / "photos" / "ab"[i % 2] / f"{i:02}.png")
+    out = tmp_path / "run"
+    monkeypatch.chdir(tmp_path)
+    call = ["fit", "--data", "photos", "--size", "8x8", "--reconstruct", "--encoder", "linear"]
+    assert main([*call, "--out", str(out), *FAST]) == 0
+    assert "Reconstructions and a walk" in capsys.readouterr().out
+    assert {"reconstructions.png", "latent_walk.png"} <= {file.name for file in (out / "figures").iterdir()}
+    assert pd.read_csv(out / "tables" / "class_means.csv")["class"].tolist() == ["a", "b"]
+    monkeypatch.chdir("/")  # a run opens from any folder
+    assert main(["survey", str(out), "--resolution", "3"]) == 0
+
+
+@pytest.mark.parametrize(("encoder", "representation"), [("gru", "tokens"), ("mlp", "tfidf")])
+def test_a_column_of_texts_is_learnt(tmp_path: Path, encoder: str, representation: str) -> None:
+    table, out = tmp_path / "films.csv", tmp_path / "run"
+    rows(film=["très bon film", "mauvais film"] * 20).to_csv(table, index=False, encoding="latin-1")
+    call = ["fit", "--data", str(table), "--target", "y", "--text", "film", "--encoder", encoder]
+    assert main([*call, "--out", str(out), *FAST]) == 2  # not UTF-8
+    call += ["--encoding", "latin-1", "--tokens", "word", "--representation", representation]
+    assert main([*call, "--out", str(out), *FAST]) == 0
+    assert "très bon film" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["text"].values
+
+
+def test_an_edge_list_with_a_table_of_nodes_is_learnt(tmp_path: Path) -> None:
+    edges, nodes, out = tmp_path / "edges.csv", tmp_path / "nodes.csv", tmp_path / "run"
+    pd.DataFrame({"from": [f"n{i}" for i in range(16)], "to": [f"n{(i + 2) % 16}" for i in range(16)]}).to_csv(
+        edges, index=False
+    )
+    pd.DataFrame({"node": [f"n{i}" for i in range(16)], "side": ["a", "b"] * 8}).to_csv(nodes, index=False)
+    call = ["fit", "--data", str(edges), "--labels", str(nodes), "--encoder", "graphconv", "--out", str(out)]
+    assert main([*call, *FAST]) == 0
+    assert "n3" in xr.load_dataset(out / "embedding.nc", engine="h5netcdf")["node"].values
+
+
+def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
+    table, out = tmp_path / "shop.csv", tmp_path / "run"
+    rows(kind=["u", None, "v", "u"] * 10).to_csv(table, index=False)
+    call = ["fit", "--data", str(table), "--target", "y", "--categories", "codes", "--encoder", "mixed"]
+    assert main([*call, "--option", "each=2", "--out", str(out), *FAST]) == 0
+    record = json.loads((out / "record.json").read_text())
+    assert record["call"]["options"] == {"each": 2}
+    assert record["provenance"]["parameters"]["embedding"]["encoder.tables.0.weight"] == 8  # gap, unseen, u, v
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (["--data", "digits", "--size", "8x8"], "--size for digits; expected a file"),
+        (["--data", "iris", "--categories", "codes"], "--categories for iris; expected a file"),
+        (["--data", "iris", "--text", "x"], "--text for iris; expected a file"),
+        (["--data", "TABLE", "--target", "y", "--tokens", "char"], "--tokens for"),
+        (["--data", "TABLE", "--target", "y", "--text", "w"], "no column 'w' in"),
+        (["--data", "TABLE", "--target", "y", "--text", "x", "--drop", "z"], "expected a table without --text"),
+        (["--data", "iris", "--option", "x"], "--option x; expected NAME=VALUE"),
+        (
+            ["--data", "iris", "--option", "hiden=[3]"],
+            "an option 'hiden' for MLP.from_features; expected one of hidden",
+        ),
+        (["--data", "iris", "--encoder", "denoising", "--option", "widths=3"], "'widths' for MLP.from_features"),
+        (["--data", "iris", "--encoder", "mixed", "--option", "bins=3"], "an option 'bins' for raw; expected none"),
+        (["--data", "digits", "--size", "8"], "--size 8; expected ROWSxCOLUMNS; try --size 28x28"),
+        (["--data", ".", "--target", "y"], "--target for .; expected a table; images have labels"),
+        (["--data", "x.csv", "--labels", "z.csv", "--text", "w"], "--text for x.csv; expected a table; a graph has"),
+    ],
+)
+def test_an_option_of_another_kind_of_data_is_refused(
+    tmp_path: Path, table: Path, capsys: pytest.CaptureFixture[str], more: list[str], message: str
+) -> None:
+    more = [str(table) if word == "TABLE" else word for word in more]
+    assert main(["fit", "--out", str(tmp_path / "run"), *more]) == 2
+    assert message in capsys.readouterr().err

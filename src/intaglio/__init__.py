@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
     from intaglio import curvature as curvature
+    from intaglio import decoding as decoding
     from intaglio import directions as directions
     from intaglio import encoders as encoders
     from intaglio import errors as errors
@@ -20,12 +21,19 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import metrics as metrics
     from intaglio import paths as paths
     from intaglio import plots as plots
+    from intaglio import projections as projections
     from intaglio import regularizers as regularizers
     from intaglio import surveying as surveying
     from intaglio import testing as testing
     from intaglio import viewer as viewer
     from intaglio import widening as widening
+    from intaglio.embedder import Embedder as Embedder
+    from intaglio.embedding import Embedding as Embedding
     from intaglio.features import Features as Features
+    from intaglio.features import from_graph as from_graph
+    from intaglio.features import from_graphs as from_graphs
+    from intaglio.features import from_huggingface as from_huggingface
+    from intaglio.features import from_images as from_images
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
     from intaglio.features import load as load
@@ -48,6 +56,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
 __version__ = "0.1.0.dev0"
 
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
+    "Embedder": "intaglio.embedder",
+    "Embedding": "intaglio.embedding",
     "Features": "intaglio.features",
     "Model": "intaglio.model",
     "Objective": "intaglio.objective",
@@ -59,6 +69,10 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
     "fit": "intaglio.training",
+    "from_graph": "intaglio.features",
+    "from_graphs": "intaglio.features",
+    "from_huggingface": "intaglio.features",
+    "from_images": "intaglio.features",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
     "imprint": "intaglio.imprinting",
@@ -70,6 +84,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
 }
 _SUBMODULES = {
     "curvature",
+    "decoding",
     "directions",
     "encoders",
     "errors",
@@ -79,6 +94,7 @@ _SUBMODULES = {
     "metrics",
     "paths",
     "plots",
+    "projections",
     "regularizers",
     "surveying",
     "testing",

@@ -11,11 +11,16 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_table, load
+from intaglio.features import Features, from_graph, from_images, from_table, from_text, load
 from intaglio.features.bundled import BUNDLED
+from intaglio.features.gaps import check_gaps
+from intaglio.features.read_idx import is_idx
+from intaglio.features.read_table import read_table
 from intaglio.resolve import resolve
 
 __all__ = ["FAMILIES", "describe", "load_data"]
+
+DEFAULTS = ("auto", "onehot", "utf-8", "tokens")  # of options that are words
 
 FAMILIES: Mapping[str, ModuleType] = {
     "encoders": intaglio.encoders,
@@ -45,25 +50,56 @@ def describe(family: str) -> dict[str, str]:
 
 
 def load_data(data: str, *, target: str | None = None, **options: Any) -> Features:
-    """Bundled data by name, or a table from a file.
+    """Bundled data by name, or what a file or folder holds.
 
     Args:
-        data: ``"digits"``, or a path to CSV or Parquet.
-        target: the column to predict; a file needs it.
-        options: for a file, as in `from_table`.
+        data: ``"digits"``; a path to CSV or Parquet; or, for images, a folder or one of MNIST's idx files.
+        target: the column to predict; a table needs it.
+        options: for a file, as in `from_table` or `from_images`; what is left at its default is passed over.
 
     Raises:
-        InputError: neither a bundled name nor a file, a file without a target, or bundled data with one.
+        InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
+    given = {name: value for name, value in options.items() if value and value not in DEFAULTS}
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
-        given = [f"--{name}" for name, value in {"target": target, **options}.items() if value and value != "auto"]
         found = load(data)  # or says which names there are
-        if given:
-            raise InputError(f"{' and '.join(given)} for {data}", expected="a file; bundled data has its own target")
+        _refuse({"target": target} | given, data, "a file; bundled data has its own target")
         return found
+    if Path(data).is_dir() or is_idx(data):
+        images = {name: given.pop(name) for name in ("labels", "size", "task") if name in given}
+        _refuse({"target": target} | given, data, "a table; images have labels")
+        return from_images(data, **images)
+    if "labels" in given:
+        graph = {name: given.pop(name) for name in ("labels", "task") if name in given}
+        _refuse(given, data, "a table; a graph has --labels, the table of its nodes")
+        return from_graph(data, label=target, **graph)
+    _refuse({name: given[name] for name in ("size",) if name in given}, data, "images")
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
-    return from_table(data, target=target, **options)
+    if "text" in given:
+        return _texts(data, given.pop("text"), target, given)
+    _refuse({name: given[name] for name in ("tokens", "representation") if name in given}, data, "--text COLUMN too")
+    return from_table(data, target=target, **given)
+
+
+def _texts(data: str, text: str, target: str, given: dict[str, Any]) -> Features:
+    """One column of a table as texts, another as what they should tell."""
+    options = {name: given.pop(name) for name in ("tokens", "representation", "task") if name in given}
+    encoding = {name: given.pop(name) for name in ("encoding",) if name in given}
+    _refuse(given, data, "a table without --text")
+    frame = read_table(data, **encoding)
+    for name in (text, target):
+        if name not in frame:
+            valid = ", ".join(nearest_first(name, map(str, frame)))
+            raise InputError(f"no column {name!r} in {data}", expected=f"one of {valid}")
+    check_gaps(frame[text], role="column")
+    return from_text(frame[text], frame[target], **options)
+
+
+def _refuse(options: Mapping[str, Any], data: str, expected: str) -> None:
+    """No option may be passed over in silence."""
+    if names := [f"--{name}" for name, value in options.items() if value]:
+        raise InputError(f"{' and '.join(names)} for {data}", expected=expected)
 
 
 def _first_line(thing: Callable[..., Any]) -> str:

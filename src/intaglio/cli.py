@@ -1,5 +1,6 @@
 """The command line: thin verbs over the library, and one place where errors become a line and an exit status."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -90,10 +91,13 @@ def demo(
 def fit(
     out: Out,
     penalties: dict[str, float],
-    data: Annotated[str | None, typer.Option(help="Bundled data by name, or a CSV or Parquet file.")] = None,
+    data: Annotated[
+        str | None, typer.Option(help="Bundled data by name, a CSV or Parquet file, a folder of images, an idx file.")
+    ] = None,
     target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
+    option: Annotated[list[str], typer.Option(help="NAME=VALUE, for the encoder; may be repeated.")] = [],  # noqa: B006
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
     set_size: Annotated[
         int | None, typer.Option(help="Examples that a loss over sets compares: 64.", show_default=False)
@@ -115,12 +119,29 @@ def fit(
     drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],  # noqa: B006
     categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],  # noqa: B006
     task: Annotated[Task, typer.Option(help="What the target is.")] = Settings.task,
+    categories: Annotated[str, typer.Option(help="Of a table: onehot, codes or hashed.")] = Settings.categories,
+    encoding: Annotated[str, typer.Option(help="Of a CSV file.")] = Settings.encoding,
+    text: Annotated[str | None, typer.Option(help="The column of texts, to learn from it alone.")] = None,
+    tokens: Annotated[str, typer.Option(help="auto, word, char, jieba, or a tokenizer's folder.")] = Settings.tokens,
+    representation: Annotated[
+        str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot.")
+    ] = Settings.representation,
+    labels: Annotated[
+        str | None, typer.Option(help="Of MNIST's images: their labels. Of edges: the table of nodes.")
+    ] = None,
+    size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
+    reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
     seed: Seed = 0,
     overwrite: Overwrite = False,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted fit; all else is read from OUT.")] = False,
 ) -> None:
     """Learn an embedding and keep the path that training took."""
-    table: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
+    from intaglio.figures import write_decoding_figures
+
+    of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
+    of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
+    of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}
+    of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
         "epochs": epochs,
         "optimizer": optimizer,
@@ -139,12 +160,66 @@ def fit(
         elif data is None:
             raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
         else:
-            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **table)
+            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **of_data)
             run = Run.create(settings, out, overwrite=overwrite)
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
     typer.echo(", ".join(f"{str(name).replace('_', ' ')} {value:.4f}" for name, value in last.items()))
+    if run.settings.reconstruct and run.train.kind == "image":
+        write_decoding_figures(run.record, run.held_out)
+        typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
     typer.echo(f"Run in {out}; next: intaglio survey {out}")
+
+
+def _options(words: Sequence[str]) -> dict[str, Any]:
+    """Values out of ``hidden=[256,128]`` and ``numbers=periodic``."""
+    found: dict[str, Any] = {}
+    for text in words:
+        name, equals, value = text.partition("=")
+        if not (name.isidentifier() and equals):
+            raise InputError(f"--option {text}", expected="NAME=VALUE", hint="--option hidden=[256,128]")
+        try:
+            found[name] = json.loads(value)
+        except ValueError:
+            found[name] = value
+    return found
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    """Rows and columns out of ``28x28``."""
+    if text is None:
+        return None
+    rows, _, columns = text.partition("x")
+    if not (rows.isdigit() and columns.isdigit() and int(rows) * int(columns)):
+        raise InputError(f"--size {text}", expected="ROWSxCOLUMNS", hint="--size 28x28")
+    return int(rows), int(columns)
+
+
+@app.command()
+def embed(
+    folder: Annotated[Path, typer.Argument(help="The folder of a run, or one that save_pretrained wrote.")],
+    data: Annotated[Path, typer.Option(help="New data of the same kind: a table, texts (one a line), images.")],
+    out: Annotated[Path, typer.Option(help="vectors.parquet, .csv, .npy or .safetensors.")],
+    text: Annotated[str | None, typer.Option(help="The column of texts; by default the run's own.")] = None,
+    save: Annotated[Path | None, typer.Option(help="Also keep the model itself, to embed without the run.")] = None,
+) -> None:
+    """Embed new data with a trained model, and write the vectors."""
+    from intaglio.embedding import Embedding
+    from intaglio.raw import raw_of
+    from intaglio.write_vectors import check_vectors_file, write_vectors
+
+    check_vectors_file(out)
+    if (folder / "config.json").is_file():
+        embedding = Embedding.from_pretrained(folder)
+    else:
+        run = Run.open(folder)
+        embedding, text = run.embedding, text or run.settings.text
+    raw, columns = raw_of(data, embedding.data, text=text)
+    vectors = embedding.transform(raw)
+    write_vectors(out, vectors, columns)
+    typer.echo(f"{len(vectors)} vectors of {vectors.shape[1]} dimensions in {out}")
+    if save is not None:
+        typer.echo(f"Model in {embedding.save_pretrained(save)}")
 
 
 @app.command()

@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import numpy as np
 import xarray as xr
 from matplotlib.figure import Figure
 
-from intaglio import plots
+from intaglio import decoding, plots
 from intaglio.errors import InputError
+from intaglio.objective import Objective
 from intaglio.plots.style import save
 from intaglio.record import Record
 from intaglio.viewer.imprint_pictures import imprint_pictures
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["write_curvature_figures", "write_figures"]
+__all__ = ["write_curvature_figures", "write_decoding_figures", "write_figures"]
 
 
 def write_figures(record: Record) -> list[Path]:
@@ -30,6 +32,22 @@ def write_figures(record: Record) -> list[Path]:
 def write_curvature_figures(record: Record) -> list[Path]:
     """Only ``spectrum``, ``block_shares``, ``row_curvature`` and ``curvature_course``."""
     return _saved(record, _curvature_figures(record))
+
+
+def write_decoding_figures(record: Record, objective: Objective) -> list[Path]:
+    """Only ``reconstructions`` and ``latent_walk``: what an autoencoder makes of images, and of places between two.
+
+    Args:
+        record: takes the figures.
+        objective: over the examples to show, which are images; the walk goes from the first to the nearest that has
+            another label, or else to the second.
+    """
+    found = decoding.reconstructions(objective)
+    labels = objective.data.shown.get("label")
+    others = [1] if labels is None else [*np.flatnonzero(labels.values != labels.values[0]), 1]
+    path = decoding.walk(objective, 0, int(others[0]))
+    drawn = {"reconstructions": plots.reconstructions(found), "latent_walk": plots.latent_walk(path)}
+    return _saved(record, iter(drawn.items()))
 
 
 def _saved(record: Record, drawn: Iterator[tuple[str, Figure]]) -> list[Path]:

@@ -1,5 +1,6 @@
 """Model: an encoder and a head, ŷ = f′(E(x; W_e); θ′)."""
 
+from inspect import signature
 from typing import Any
 
 from jaxtyping import Float
@@ -10,7 +11,7 @@ from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.losses.kinds import Kind
 from intaglio.randomness import seeded
-from intaglio.resolve import resolve
+from intaglio.resolve import check_options, resolve
 
 __all__ = ["Model", "build", "outputs_for"]
 
@@ -47,7 +48,14 @@ def outputs_for(kind: Kind, features: Features) -> int | None:
 
 
 def build(
-    features: Features, encoder: Any = None, *, dim: int = 16, seed: int = 0, outputs: int | None = None, **options: Any
+    features: Features,
+    encoder: Any = None,
+    *,
+    dim: int = 16,
+    seed: int = 0,
+    outputs: int | None = None,
+    decode: bool = False,
+    **options: Any,
 ) -> Model:
     """An encoder that suits the data and a linear head of one output per class or real target.
 
@@ -58,10 +66,13 @@ def build(
         seed: of the initial parameters; the global random state stays as it was.
         outputs: of the head, if others are wanted: as many as the inputs have numbers, to reconstruct them; 0 for no
             head, where the loss sees the embedding.
+        decode: instead of the linear head the encoder's own decoder, back to the inputs: an autoencoder, for
+            ``features.reconstructing()`` and the loss "mse".
         options: to the encoder, e.g. ``hidden=(256, 128)``.
 
     Raises:
-        InputError: no such encoder, one that does not suit the data, or a negative number of outputs.
+        InputError: no such encoder, one that does not suit the data or has no decoder, or a negative number of
+            outputs.
 
     >>> import intaglio as ig
     >>> build(ig.load("iris"), dim=4).head
@@ -69,8 +80,26 @@ def build(
     """
     if outputs is not None and outputs < 0:
         raise InputError(f"outputs={outputs}", expected="at least 0")
-    make = resolve(encoder or DEFAULT_ENCODER[features.kind], intaglio.encoders)
+    make = resolve(encoder or _default(features), intaglio.encoders)
     make = getattr(make, "from_features", make)
+    check_options(make, list(signature(make).parameters)[:2], options)
     with seeded("build", seed):
-        encoding = make(features, dim, **options)
-        return Model(encoding, nn.Identity() if outputs == 0 else nn.Linear(dim, outputs or features.outputs))
+        made = make(features, dim, **options)
+        return Model(made, _decoder(made) if decode else _head(dim, features.outputs if outputs is None else outputs))
+
+
+def _head(dim: int, outputs: int) -> nn.Module:
+    return nn.Linear(dim, outputs) if outputs else nn.Identity()
+
+
+def _default(features: Features) -> str:
+    whole = features.kind == "graph" and features.inputs.ndim == 3
+    return "readout" if whole else DEFAULT_ENCODER[features.kind]
+
+
+def _decoder(encoder: nn.Module) -> nn.Module:
+    mirrored = getattr(encoder, "mirrored", None)
+    if mirrored is None:
+        came = f"encoder {type(encoder).__name__} to decode from"
+        raise InputError(came, expected="one with a method mirrored()", hint="linear, mlp, conv or denoising")
+    return mirrored()  # type: ignore[no-any-return]

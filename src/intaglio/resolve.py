@@ -2,7 +2,8 @@
 
 import importlib.metadata
 import importlib.util
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,7 @@ from typing import Any
 
 from intaglio.errors import InputError, nearest_first
 
-__all__ = ["available", "named", "resolve"]
+__all__ = ["available", "check_options", "named", "resolve"]
 
 
 def resolve(name: str | Callable[..., Any], family: ModuleType) -> Callable[..., Any]:
@@ -59,6 +60,29 @@ def named(function: Callable[..., Any]) -> str:
         options = [*map(str, function.args), *(f"{name}={value}" for name, value in function.keywords.items())]
         return f"{named(function.func)}({', '.join(options)})"
     return getattr(function, "__name__", type(function).__name__)
+
+
+def check_options(function: Callable[..., Any], given: Sequence[str], options: Collection[str]) -> None:
+    """Refuse an option that a function does not take.
+
+    Args:
+        function: what will be called.
+        given: its arguments that are no options.
+        options: the names of those that a person chose.
+
+    Raises:
+        InputError: the first that it does not take, and those that it does.
+
+    >>> check_options(round, ("number",), ["ndigits"])
+    """
+    parameters = inspect.signature(function).parameters.values()
+    if any(each.kind is each.VAR_KEYWORD for each in parameters):
+        return  # it hands them on, and whoever takes them checks
+    valid = [each.name for each in parameters if each.name not in given]
+    for name in options:
+        if name not in valid:
+            expected = f"one of {', '.join(nearest_first(name, valid))}" if valid else "none"
+            raise InputError(f"an option {name!r} for {getattr(function, '__qualname__', function)}", expected=expected)
 
 
 def _from_file(reference: str) -> Callable[..., Any]:

@@ -1,9 +1,9 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,9 @@ import xarray as xr
 
 import intaglio.directions
 import intaglio.losses
-from intaglio.catalog import load_data
+from intaglio.embedding import Embedding
 from intaglio.errors import InputError
 from intaglio.features import Features
-from intaglio.features.targets import Task
 from intaglio.imprinting import imprint, over_time
 from intaglio.losses.kinds import kind_of
 from intaglio.metrics import card, imprint_summary, representation
@@ -30,6 +29,7 @@ from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
 from intaglio.regularizers.restricted import restricted
 from intaglio.resolve import resolve
+from intaglio.settings import Settings
 from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
@@ -39,58 +39,10 @@ from intaglio.trajectory import Trajectory
 __all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
-_FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What makes a run: the arguments of `intaglio fit`, and what its record keeps.
-
-    Args:
-        data: a bundled name, or a CSV or Parquet file.
-        target: the file's column to predict.
-        drop, categorical, task: of the file, as in `ig.from_table`.
-        encoder: a name, or ``file.py:name``; the data's kind chooses by default.
-        dim: of the embedding.
-        loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
-            embedding, and the model has no head.
-        penalties: name → weight.
-        epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
-        seed: of the split, the initial parameters and the batch order.
-        test: share of the examples held out.
-        set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
-        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
-            dimensions that training may move in; see `intaglio.regularizers`.
-    """
-
-    data: str
-    target: str | None = None
-    encoder: str | None = None
-    dim: int = 16
-    loss: str | None = None
-    penalties: Mapping[str, float] = field(default_factory=dict)
-    epochs: int = _FIT["epochs"]
-    optimizer: str = _FIT["optimizer"]
-    lr: float = _FIT["lr"]
-    batch_size: int = _FIT["batch_size"]
-    seed: int = 0
-    test: float = 0.25
-    drop: Sequence[str] = ()
-    categorical: Sequence[str] = ()
-    task: Task = "auto"
-    set_size: int | None = None
-    dropout: float | None = None
-    density: float | None = None
-    subspace: int | None = None
-
-    def anchored(self) -> "Settings":
-        """The same with every file by its whole path, so that the run opens from any folder."""
-        own: Any = {name: _anchored(value) for name in ("data", "encoder", "loss") if (value := getattr(self, name))}
-        return replace(self, **own)
 
 
 class Run:
@@ -148,6 +100,25 @@ class Run:
             objective.move_to(reached.final, reached.buffers(-1))
         return run
 
+    def _learnt(self, part: Features) -> Features:
+        """Examples with what the model learns to answer: their targets, or themselves."""
+        return part.reconstructing() if self.settings.reconstruct else part
+
+    @property
+    def held_out(self) -> Objective:
+        """The objective over the test part."""
+        return self.objective.over(self._learnt(self.test))
+
+    @property
+    def embedding(self) -> Embedding:
+        """The trained model with how raw data is read: for new data, and to be saved apart from the run."""
+        s = self.settings
+        call = {"encoder": s.encoder, "dim": s.dim, "seed": s.seed, "decode": s.reconstruct, **s.options}
+        data = self._learnt(self.train)
+        model = build(data, **call)
+        self.objective.load_into(model)
+        return Embedding(model, data, call)
+
     @property
     def trajectory(self) -> Trajectory:
         """The checkpoints of the training."""
@@ -166,7 +137,7 @@ class Run:
                     optimizer=s.optimizer,
                     lr=s.lr,
                     batch_size=s.batch_size,
-                    test=self.test,
+                    test=self._learnt(self.test),
                     folder=folder,
                     resume=resume and (folder / STATE).is_file(),  # stopped before it began, it begins
                 )
@@ -212,7 +183,8 @@ class Run:
     def _embedding(self) -> xr.Dataset:
         """Every example's embedding, train part first, with its reduction and how a person sees it."""
         parts = {"train": self.train, "test": self.test}
-        vectors = np.concatenate([self.objective.over(part).embeddings().cpu().numpy() for part in parts.values()])
+        learnt = [self.objective.over(self._learnt(part)) for part in parts.values()]
+        vectors = np.concatenate([each.embeddings().cpu().numpy() for each in learnt])
         reduced, shares = principal_components(vectors)
         shown = xr.concat([part.shown for part in parts.values()], "example", **_ALONG_EXAMPLES)
         own = xr.Dataset(
@@ -294,7 +266,7 @@ class Run:
             most: only the first so many features; of texts the 300 most frequent tokens, unless said otherwise.
         """
         options["seed"] = seed
-        objective = self.objective.over(self.test) if held_out else self.objective
+        objective = self.held_out if held_out else self.objective
         plane, where = self._surveyed(directions, seed)
         if by == "feature":
             options["features"] = FREQUENT if most is None and self.train.kind == "text" else most
@@ -357,22 +329,18 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    data = load_data(s.data, target=s.target, drop=s.drop, categorical=s.categorical, task=s.task)
+    data = s.read()
     train, test = data.split(settings.test, seed=settings.seed)
-    loss = s.loss or ("cross_entropy" if data.classes else "mse")
+    learnt = train.reconstructing() if s.reconstruct else train
+    loss = s.loss or ("cross_entropy" if learnt.classes else "mse")
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
-    model = build(train, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs_for(kind, train))
+    outputs = outputs_for(kind, learnt)
+    model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
     few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
     sets = None if s.set_size is None else Sets(size=s.set_size)
-    objective = Objective(few, train, loss=loss, penalties=s.penalties, sets=sets)
+    objective = Objective(few, learnt, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
     return (train, test), objective
-
-
-def _anchored(name: str) -> str:
-    """A file, or ``file.py:name``, by its whole path; any other name as it is."""
-    file, colon, attribute = name.rpartition(":") if ".py:" in name else (name, "", "")
-    return f"{Path(file).absolute()}{colon}{attribute}" if Path(file).is_file() else name
 
 
 def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:

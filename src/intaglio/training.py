@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from torch import Tensor
 
 from intaglio.errors import InputError, RunError, nearest_first
 from intaglio.objective import Objective
-from intaglio.params import open_tensors, save_tensors
+from intaglio.params import Params, open_tensors, save_tensors
 from intaglio.progress import progress
 from intaglio.randomness import derive, seeded
 from intaglio.sources import Batch
@@ -40,6 +41,7 @@ def fit(
     folder: str | Path | None = None,
     keep: int = 64,
     resume: bool = False,
+    rates: Mapping[str, float] | None = None,
     **options: Any,
 ) -> Trajectory:
     """Minimise the objective by stochastic gradients: θ ← θ − η∇L on shuffled batches.
@@ -59,6 +61,7 @@ def fit(
         folder: where checkpoints and the state for resuming go; by default a temporary one.
         keep: checkpoints at the most, thinned evenly.
         resume: go on from the last finished epoch in `folder`; ends as an unbroken fit would.
+        rates: pattern of parameter names → factor on η, e.g. ``{"encoder.*": 0.1}``; the first that fits counts.
 
     Returns:
         The trajectory, with losses and accuracies per epoch in ``.history``.
@@ -75,6 +78,7 @@ def fit(
     True
     """
     call = {"seed": seed, "optimizer": optimizer, "lr": lr, "batch_size": batch_size, **options}
+    call |= {"rates": dict(rates)} if rates else {}
     check_call(epochs=epochs, lr=lr, batch_size=batch_size, optimizer=optimizer)
     held_out = None if test is None else objective.over(test)
     training = _Training(objective, call, held_out, folder, keep)
@@ -109,7 +113,8 @@ class _Training:
         self.objective, self.call, self.test = objective, call, test
         self.worker = objective.worker
         self.worker.load(*objective.start)
-        variables = list(self.worker.params.values())
+        rates = call.get("rates", {})
+        variables = grouped(self.worker.params, rates, call["lr"]) if rates else list(self.worker.params.values())
         self.optimizer = make_optimizer(call, variables)
         self.recorder = Recorder(self.worker.model, folder, keep=keep)
         self.steps = objective.source.steps(call["batch_size"])
@@ -207,9 +212,35 @@ class _Training:
         }
 
 
-def make_optimizer(call: Mapping[str, Any], variables: Sequence[Tensor]) -> torch.optim.Optimizer:
+def grouped(params: Params, rates: Mapping[str, float], lr: float) -> list[dict[str, Any]]:
+    """Parameters that share a step size, η times the factor of the first pattern that fits their name, else η.
+
+    Raises:
+        InputError: a pattern that fits no name, or a factor that is negative or not finite.
+
+    >>> w, b = torch.zeros(2), torch.zeros(1)
+    >>> [each["lr"] for each in grouped({"encoder.w": w, "head.b": b}, {"encoder.*": 0.5}, 0.1)]
+    [0.05, 0.1]
+    """
+    for pattern, factor in rates.items():
+        if not 0 <= factor < math.inf:
+            raise InputError(f"rates: a factor of {factor} for {pattern!r}", expected="a finite one of at least 0")
+        if not any(fnmatch(name, pattern) for name in params):
+            raise InputError(
+                f"rates: {pattern!r} fits no parameter", expected=f"a pattern for {', '.join(params)}"[:400]
+            )
+    groups: dict[float, list[Tensor]] = {}
+    for name, tensor in params.items():
+        factor = next((factor for pattern, factor in rates.items() if fnmatch(name, pattern)), 1.0)
+        groups.setdefault(factor, []).append(tensor)
+    return [{"params": tensors, "lr": factor * lr} for factor, tensors in groups.items()]
+
+
+def make_optimizer(
+    call: Mapping[str, Any], variables: Sequence[Tensor] | Sequence[dict[str, Any]]
+) -> torch.optim.Optimizer:
     """The optimiser that a call names, with all of the call's options that are its own."""
-    options = {key: value for key, value in call.items() if key not in ("seed", "optimizer", "batch_size")}
+    options = {key: value for key, value in call.items() if key not in ("seed", "optimizer", "batch_size", "rates")}
     try:
         return OPTIMIZERS[call["optimizer"]](variables, **options)
     except TypeError as error:

@@ -67,8 +67,11 @@ def test_a_binary_file_is_refused(write):
 
 
 def test_another_encoding_is_refused(write):
-    with pytest.raises(InputError, match=r"is not UTF-8 text \(byte 8\); .*; try saving it as UTF-8"):
+    with pytest.raises(InputError, match=r"is not UTF-8 text: line 2 has b'\\xeb'; .*; try encoding=\"latin-1\""):
         read_table(write("a,b\n1,Zoë\n".encode("latin-1")))
+    assert read_table(write("a,b\n1,Zoë\n".encode("latin-1")), encoding="latin-1")["b"].tolist() == ["Zoë"]
+    with pytest.raises(InputError, match="no encoding 'latin-99'; expected utf-8, latin-1"):
+        read_table(write(b"a,b\n1,2\n"), encoding="latin-99")
 
 
 def test_a_row_too_long_is_refused_with_its_line(write):

@@ -100,7 +100,7 @@ def test_characters_keep_punctuation_and_one_space():
 
 
 def test_an_unknown_kind_of_tokens_is_refused():
-    with pytest.raises(InputError, match="tokens='wrod'; expected one of word, auto, char; try a callable"):
+    with pytest.raises(InputError, match="tokens='wrod'; expected one of word, auto, char, jieba; try a callable"):
         unwrap(from_text)(TEXTS, LABELS, tokens="wrod")
 
 

@@ -7,11 +7,29 @@ import torch
 from torch import nn
 
 import intaglio as ig
-from intaglio.encoders import MLP, Bag, Conv, Linear, Lookup
+from intaglio.encoders import (
+    GRU,
+    MLP,
+    Bag,
+    Conv,
+    Denoising,
+    Fourier,
+    GraphConv,
+    Linear,
+    Lookup,
+    Mixed,
+    Nystroem,
+    Periodic,
+    PiecewiseLinear,
+    Pretrained,
+    ReadOut,
+    Transformer,
+)
 from intaglio.regularizers import PENALTIES
 from intaglio.testing import check_direction, check_encoder, check_loss, check_regularizer, check_structure
 
 F64 = torch.float64
+RING = sum(torch.eye(5, dtype=torch.float64).roll(shift, 0) for shift in (-1, 0, 1))
 TOKENS = torch.tensor([[3, 1, 2, 0], [4, 4, 0, 0], [1, 0, 0, 0]])
 
 
@@ -51,21 +69,54 @@ def test_lines_and_volumes_hold_to_it_too(name: str, dims: int) -> None:
     check_direction(getattr(ig.directions, name), objective(), dims=dims)
 
 
+def small_bert() -> nn.Module:
+    from transformers import BertConfig, BertModel
+
+    sizes = {"vocab_size": 5, "hidden_size": 4, "num_hidden_layers": 1, "num_attention_heads": 2}
+    how = BertConfig(**sizes, intermediate_size=4, max_position_embeddings=8, attn_implementation="eager")
+    return BertModel(how, add_pooling_layer=False)
+
+
 ENCODERS = {  # name → each of its kinds, and what it is called with
     "MLP": [(lambda: MLP(4, 6, 2, activation=nn.Tanh, dropout=0.5), numbers(5, 2, 2))],
     "Linear": [(lambda: Linear(4, 2, bias=True), numbers(5, 4))],
     "Conv": [(lambda: Conv(1, 4, dim=3, size=(8, 8), batchnorm=True), numbers(3, 1, 8, 8))],
+    "Denoising": [(lambda: Denoising(MLP(4, 3, 2), noise=0.5, masked=0.2), numbers(5, 2, 2))],
     "Lookup": [
         (lambda: Lookup(5, 3, padding_idx=0), TOKENS),
         (lambda: Lookup(5, 3, pool="sum"), TOKENS),
         (lambda: Lookup(5, 3), torch.tensor([4, 0, 2])),
     ],
+    "Fourier": [(lambda: Fourier(4, 2, components=8), numbers(5, 4))],
+    "Nystroem": [(lambda: Nystroem(numbers(6, 4, seed=1), 2), numbers(5, 4))],
+    "GraphConv": [
+        (lambda: GraphConv(RING, 2, hidden=3), RING[:3]),
+        (lambda: GraphConv(RING, 2, attributes=numbers(5, 2)), RING),
+    ],
+    "ReadOut": [(lambda: ReadOut(2, hidden=3), torch.stack([RING, torch.eye(5, dtype=F64)]))],
+    "GRU": [(lambda: GRU(5, 2, width=3, hidden=4, layers=2), TOKENS)],
+    "Transformer": [(lambda: Transformer(5, 2, length=4, width=4, dropout=0.5), TOKENS)],
+    "Pretrained": [
+        (lambda how=how: Pretrained(small_bert(), 2, **how), TOKENS)
+        for how in ({}, {"pooling": "cls", "normalize": True}, {"frozen": True}, {"padding": 3})
+    ],
+    "Mixed": [(lambda: Mixed(3, 2, tables={1: 4}), torch.tensor([[0.5, 1, 2], [1, 3, 0], [-1, 0, 1]], dtype=F64))],
+    "Periodic": [(lambda: Periodic(4, 2), numbers(5, 4))],
+    "PiecewiseLinear": [(lambda: PiecewiseLinear([torch.tensor([-1.0, 0, 2])] * 4, 2), numbers(5, 4))],
     "Bag": [(lambda mode=mode: Bag(5, 3, mode=mode, padding_idx=0), TOKENS) for mode in ("mean", "sum", "max")],
 }
 
 
-@pytest.mark.parametrize("name", ig.encoders.__all__)
+SLOW = {"Pretrained"}  # to import
+NEEDS = {"Pretrained": "transformers", "Periodic": "rtdl_num_embeddings", "PiecewiseLinear": "rtdl_num_embeddings"}
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] * (name in SLOW)) for name in ig.encoders.__all__]
+)
 def test_every_encoder_holds_to_its_contract(name: str) -> None:
+    if name in NEEDS:
+        pytest.importorskip(NEEDS[name])
     for make, inputs in ENCODERS[name]:
         check_encoder(filled(make()), inputs)
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from jaxtyping import Float
 from torch import Tensor, nn
 
+from intaglio.encoders.deconv import Deconv
 from intaglio.errors import InputError
 from intaglio.features import Features
 
@@ -46,6 +47,7 @@ class Conv(nn.Module):
             layers += [nn.BatchNorm2d(after)] if batchnorm else []
             layers += [nn.ReLU(), nn.MaxPool2d(2)]
         self.layers = nn.Sequential(*layers)
+        self.channels, self.size, self.dim = channels, size, dim
         self.project = nn.Linear(channels[-1] * rows * columns, dim)
 
     @classmethod
@@ -60,6 +62,10 @@ class Conv(nn.Module):
             )
         _, depth, rows, columns = features.inputs.shape
         return cls(depth, *channels, dim=dim, size=(rows, columns), batchnorm=batchnorm)
+
+    def mirrored(self) -> "Deconv":
+        """The decoder of an autoencoder: d → the pixels, flattened."""
+        return Deconv(*reversed(self.channels), dim=self.dim, size=self.size)
 
     def forward(self, x: Float[Tensor, "n c h w"]) -> Float[Tensor, "n d"]:
         return self.project(self.layers(x).flatten(1))  # type: ignore[no-any-return]

@@ -29,5 +29,10 @@ class Linear(nn.Module):
     def from_features(cls, features: Features, dim: int, *, bias: bool = False) -> "Linear":
         return cls(features.inputs[0].numel(), dim, bias=bias)
 
+    def mirrored(self) -> nn.Linear:
+        """The decoder of an autoencoder: d → the inputs, flattened."""
+        own = self.weight_e
+        return nn.Linear(own.out_features, own.in_features, bias=own.bias is not None)
+
     def forward(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n d"]:
         return self.weight_e(x.flatten(1))  # type: ignore[no-any-return]

@@ -37,12 +37,17 @@ class MLP(nn.Module):
             layers += [nn.Dropout(dropout)] if dropout else []
         last = max(i for i, layer in enumerate(layers) if isinstance(layer, nn.Linear))
         self.layers = nn.Sequential(*layers[: last + 1])
+        self.widths, self.activation = widths, activation
 
     @classmethod
     def from_features(
         cls, features: Features, dim: int, *, hidden: tuple[int, ...] = (128,), dropout: float = 0.0
     ) -> "MLP":
         return cls(features.inputs[0].numel(), *hidden, dim, dropout=dropout)
+
+    def mirrored(self) -> "MLP":
+        """The decoder of an autoencoder, of the same widths backwards: d → the inputs, flattened."""
+        return MLP(*reversed(self.widths), activation=self.activation)
 
     def forward(self, x: Float[Tensor, "n *axes"]) -> Float[Tensor, "n d"]:
         return self.layers(x.flatten(1))  # type: ignore[no-any-return]

@@ -2,8 +2,22 @@
 
 from intaglio.features.bundled import load
 from intaglio.features.features import Features
+from intaglio.features.graph import from_graph
+from intaglio.features.graph_set import from_graphs
+from intaglio.features.hugging_face import from_huggingface
+from intaglio.features.image import from_images
 from intaglio.features.scaling import Scaling
 from intaglio.features.table import from_table
 from intaglio.features.text import from_text
 
-__all__ = ["Features", "Scaling", "from_table", "from_text", "load"]
+__all__ = [
+    "Features",
+    "Scaling",
+    "from_graph",
+    "from_graphs",
+    "from_huggingface",
+    "from_images",
+    "from_table",
+    "from_text",
+    "load",
+]

@@ -17,6 +17,7 @@ from intaglio.errors import InputError, nearest_first
 from intaglio.features.bundled_graphs import karate, les_miserables
 from intaglio.features.docstrings import docstrings
 from intaglio.features.features import Features
+from intaglio.features.image_reader import ImageReader
 from intaglio.features.table import from_table
 
 __all__ = ["BUNDLED", "load"]
@@ -76,6 +77,7 @@ def digits() -> Features:
         classes=tuple(str(name) for name in raw.target_names),
         shown=xr.Dataset({"thumbnail": (("example", "row", "column"), thumbnails)}),
         source={"library": "scikit-learn", "scaled": "counts of 0 to 16 divided by 16"},
+        reader=ImageReader((1, 8, 8)),
     )
 
 

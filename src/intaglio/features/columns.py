@@ -8,6 +8,7 @@ import pandas as pd
 from pandas.api import types as kinds
 
 from intaglio.errors import InputError, option
+from intaglio.features.coding import Categories, Column, word
 from intaglio.features.gaps import check_gaps
 
 __all__ = ["Columns", "encode_columns"]
@@ -34,29 +35,31 @@ class Columns:
         numbers: one array (n,) a feature.
         names: the column's name, or ``column=value`` for a one-hot column.
         groups: categorical column → its one-hot columns.
-        numeric: the features that came as numbers (not one-hot).
+        numeric: the features that came as numbers, not as categories.
+        plan: how each column became numbers, to do the same with new rows.
     """
 
     numbers: list[np.ndarray] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     groups: dict[str, tuple[int, ...]] = field(default_factory=dict)
     numeric: list[int] = field(default_factory=list)
+    plan: list[Column] = field(default_factory=list)
 
-    def add_number(self, name: str, column: pd.Series) -> None:
-        self.numeric.append(len(self.names))
-        self.names.append(name)
-        self.numbers.append(column.to_numpy(np.float64))
-
-    def add_category(self, name: str, column: pd.Series) -> None:
+    def add(self, how: Column, cells: pd.Series) -> None:
         first = len(self.names)
-        for code, value in enumerate(column.cat.categories):
-            self.names.append(f"{name}={value}")
-            self.numbers.append((column.cat.codes == code).to_numpy(np.float64))
-        self.groups[name] = tuple(range(first, len(self.names)))
+        self.plan.append(how)
+        self.names += how.names
+        self.numbers += list(how.numbers(cells).T)
+        if how.coding == "number":
+            self.numeric.append(first)
+        elif how.coding == "onehot":
+            self.groups[how.name] = tuple(range(first, len(self.names)))
 
 
-def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Columns:
-    """Numbers as they are; strings, truth values and pandas categories as one-hot columns.
+def encode_columns(
+    frame: pd.DataFrame, categorical: Collection[str] = (), *, categories: Categories = "onehot", buckets: int = 64
+) -> Columns:
+    """Numbers as they are; strings, truth values and pandas categories as one-hot columns, or as codes.
 
     The values of a category are in alphabetical or numerical order, pandas categories in their own.
 
@@ -64,6 +67,8 @@ def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Co
         frame: the feature columns, with n rows.
         categorical: columns that are categories although they hold numbers, or although they have as many
             values as an identifier.
+        categories: "onehot", "codes" or "hashed", as of `Column`; with the last two a category may have gaps.
+        buckets: of hashed columns.
 
     Raises:
         InputError: gaps, a constant column, dates, numbers mixed with text, or an identifier.
@@ -71,15 +76,18 @@ def encode_columns(frame: pd.DataFrame, categorical: Collection[str] = ()) -> Co
     >>> encode_columns(pd.DataFrame({"mass": [1, 2, 4], "sex": ["m", "f", "f"]})).names
     ['mass', 'sex=f', 'sex=m']
     """
-    for name in frame:
-        check_gaps(frame[name], role="column")
     _check_constant(frame)
     encoded = Columns()
     for name, column in frame.items():
+        if categories == "onehot":
+            check_gaps(column, role="column")
         if name not in categorical and _is_number(column):
-            encoded.add_number(str(name), column)
+            encoded.add(Column(str(name), "number"), column)
         else:
-            encoded.add_category(str(name), _as_category(column, declared=name in categorical))
+            declared = name in categorical or categories == "hashed"
+            values = _as_category(column.dropna(), declared=declared).cat.categories
+            seen = tuple(word(value) for value in values) if categories != "hashed" else ()
+            encoded.add(Column(str(name), categories, seen, buckets if categories == "hashed" else 0), column)
     return encoded
 
 
@@ -103,7 +111,7 @@ def _as_category(column: pd.Series, *, declared: bool) -> pd.Series:
 
 
 def _check_constant(frame: pd.DataFrame) -> None:
-    constant = [name for name in frame if _as_hashable(frame[name]).nunique() == 1]
+    constant = [name for name in frame if _as_hashable(frame[name]).nunique() == 1 and not frame[name].isna().any()]
     if constant:
         first = constant[0]
         more = f" (and {len(constant) - 1} more)" if len(constant) > 1 else ""

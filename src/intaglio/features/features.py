@@ -2,7 +2,8 @@
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -16,9 +17,10 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.features.scaling import Scaling
 
-__all__ = ["Features", "Kind", "Scaling"]
+__all__ = ["Features", "Kind", "Reader", "Scaling"]
 
 Kind = Literal["table", "image", "text", "graph"]
+Reader = Callable[[Any], Tensor]
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -39,6 +41,7 @@ class Features:
         scaling: how raw inputs became `inputs`, where they were standardised.
         target_scaling: the same for real targets.
         source: where the data came from, for the provenance.
+        reader: makes inputs of new raw data as these were made, before any scaling; `encode` uses it.
 
     Raises:
         InputError: the parts differ in length, a number is NaN or infinite, or a target is no class index.
@@ -58,6 +61,7 @@ class Features:
     scaling: Scaling | None = None
     target_scaling: Scaling | None = None
     source: Mapping[str, Any] = field(default_factory=dict)
+    reader: Reader | None = None
 
     def __post_init__(self) -> None:
         self._check_lengths()
@@ -96,20 +100,26 @@ class Features:
         """What the data is, in plain numbers and words that JSON can hold.
 
         Returns:
-            ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features) and
-            ``source``; then ``classes`` (name → examples), or, for real targets, ``targets``: minimum, mean,
-            maximum and standard deviation in the raw unit.
+            ``kind``, ``examples``, ``features``, ``shape`` of one example, ``groups`` (name → features), ``missing``
+            (raw column → gaps, where there are any) and ``source``; of text ``vocabulary``; of a table ``columns``
+            (how they became numbers → how many); then ``classes`` (name → examples), or, for real targets,
+            ``targets``: minimum, mean, maximum and standard deviation in the raw unit.
 
         >>> import intaglio as ig
         >>> ig.load("wine").summary()["classes"]
         {'class_0': 59, 'class_1': 71, 'class_2': 48}
         """
         answer = {"classes": self._class_counts()} if self.classes else {"targets": self._target_range()}
+        plan = [column.coding for column in getattr(self.reader, "columns", ())]
+        words = {"vocabulary": len(self.names)} if self.kind == "text" else {}
         return {
             "kind": self.kind,
             "examples": len(self),
             "features": len(self.names),
             "shape": list(self.inputs.shape[1:]),
+            "missing": {str(name): gaps for name, each in self.shown.items() if (gaps := _gaps(each.values))},
+            **words,
+            **({"columns": dict(Counter(plan))} if plan else {}),
             "groups": {name: len(columns) for name, columns in self.groups.items()},
             **answer,
             "source": dict(self.source),
@@ -124,6 +134,26 @@ class Features:
         index = _indices(rows, len(self))
         shown = self.shown.isel(example=index.numpy(), missing_dims="ignore")
         return replace(self, inputs=self.inputs[index], targets=self.targets[index], shown=shown)
+
+    def encode(self, raw: Any) -> Shaped[Tensor, "m *axes"]:
+        """New data as the model takes it: read as these examples were, in their vocabulary and scaling.
+
+        Args:
+            raw: of a table a path or a DataFrame, of texts strings, of images what `from_images` takes.
+
+        Raises:
+            InputError: these features do not know how they were read, or what the reader refuses.
+
+        >>> import intaglio as ig
+        >>> data = ig.from_text(["a good film", "a bad film"], ["+", "-"], min_count=1)
+        >>> data.encode(["a fine film"]).tolist()
+        [[2, 1, 3]]
+        """
+        if self.reader is None:
+            raise InputError(f"new {self.kind} data for features without a reader", hint="ig.from_table and the like")
+        inputs = self.reader(raw)
+        scaled = inputs if self.scaling is None else self.scaling.apply(inputs)
+        return scaled.to(self.inputs.dtype)
 
     def split(self, test: float = 0.25, *, seed: int = 0) -> tuple["Features", "Features"]:
         """Train and test part, stratified by class; scaling is learnt anew from the train part alone.
@@ -151,6 +181,28 @@ class Features:
         train, held_out = (self.take(np.sort(part)) for part in parts)
         return train._rescaled_by(train), held_out._rescaled_by(train)
 
+    def reconstructing(self) -> "Features":
+        """The same examples, each its own answer: what an autoencoder learns from.
+
+        Targets are the inputs (n, k), flattened, with their scaling; the name of an example's class stays in
+        ``shown["label"]``. Split before or after, the scaling is that of the train rows.
+
+        Raises:
+            InputError: inputs that are no real numbers, such as tokens.
+
+        >>> import intaglio as ig
+        >>> ig.load("digits").reconstructing().targets.shape
+        torch.Size([1797, 64])
+        """
+        if not self.inputs.is_floating_point():
+            raise InputError(f"{self.kind} of tokens to reconstruct", expected="real numbers: pixels or columns")
+        shown = self.shown
+        if self.classes and "label" not in shown:
+            labels = np.array(self.classes, dtype=object)[self.targets.numpy()]
+            shown = shown.assign(label=("example", labels))
+        targets = self.inputs.flatten(1)
+        return replace(self, targets=targets, classes=(), shown=shown, target_scaling=self.scaling)
+
     def _rescaled_by(self, train: "Features") -> "Features":
         """Replace the scaling learnt from all rows by the one that the train rows give.
 
@@ -162,7 +214,7 @@ class Features:
             step = Scaling.of(train.inputs, train.scaling.columns)
             new = replace(new, inputs=step.apply(self.inputs), scaling=self.scaling.then(step))
         if train.target_scaling is not None and self.target_scaling is not None:
-            step = Scaling.of(train.targets)
+            step = Scaling.of(train.targets, train.target_scaling.columns)
             both = self.target_scaling.then(step)
             new = replace(new, targets=step.apply(self.targets), target_scaling=both)
         return new
@@ -222,6 +274,13 @@ def _indices(rows: Sequence[int] | Sequence[bool] | np.ndarray | Tensor, example
     if beyond.size:
         raise InputError(f"row {beyond[0]}", expected=f"one from 0 to {examples - 1}")
     return torch.tensor(array.reshape(-1), dtype=torch.int64)
+
+
+def _gaps(values: np.ndarray) -> int:
+    """How many raw values are missing: not a number, or an empty text."""
+    if values.dtype.kind == "f":
+        return int(np.isnan(values).sum())
+    return int((values == "").sum()) if values.dtype.kind in "OU" else 0
 
 
 def _check_finite(tensor: Shaped[Tensor, "n *axes"], part: str) -> None:

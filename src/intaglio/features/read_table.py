@@ -1,5 +1,6 @@
 """A table on disk, CSV or Parquet, becomes a DataFrame, or one line that says why not."""
 
+import codecs
 import csv
 import os
 import warnings
@@ -14,21 +15,26 @@ from intaglio.errors import InputError, IntaglioError
 __all__ = ["check_names", "read_table"]
 
 
-def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
-    """Read a CSV file (UTF-8, with a header; commas, semicolons or tabs) or a Parquet file.
+def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
+    """Read a CSV file (with a header; commas, semicolons or tabs) or a Parquet file.
+
+    Args:
+        path: of the file.
+        encoding: of a CSV file, e.g. "latin-1", "gb18030".
 
     Raises:
-        InputError: no such file, a folder, an empty, binary or broken file, repeated column names, or a
-            Parquet file without pyarrow.
+        InputError: an unknown encoding, bytes that are not of it, with their line, no such file, a folder, an empty,
+            binary or broken file, repeated column names, or a Parquet file without pyarrow.
     """
     file = Path(path)
     _check_file(file)
+    encoding = _known(encoding)
     try:
         with file.open("rb") as stream:
             head = stream.read(65536)
         if head.startswith(b"PAR1") or file.suffix in {".parquet", ".pq"}:
             return _read_parquet(file)
-        return _read_csv(file, head)
+        return _read_csv(file, head, encoding)
     except IntaglioError:
         raise
     except OSError as error:
@@ -66,18 +72,17 @@ def _read_parquet(file: Path) -> pd.DataFrame:
     return frame
 
 
-def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
+def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
-    if b"\0" in head:
+    if b"\0" in head and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
-        names, separator = _header(file)
+        names, separator = _header(file, encoding)
         check_names([name for name in names if name], str(file))
-        frame = _rows(file, separator)
+        frame = _rows(file, separator, encoding)
     except UnicodeDecodeError as error:
-        came = f"{file} is not UTF-8 text (byte {error.start})"
-        raise InputError(came, expected="a CSV file in UTF-8", hint="saving it as UTF-8") from error
+        raise _undecodable(file, encoding) from error
     except pd.errors.ParserWarning as error:
         came = f"the rows of {file} have more fields than its header has names"
         raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
@@ -87,22 +92,47 @@ def _read_csv(file: Path, head: bytes) -> pd.DataFrame:
     return frame.rename(columns=str.strip)
 
 
-def _rows(file: Path, separator: str) -> pd.DataFrame:
+def _known(encoding: str) -> str:
+    """The encoding's name; a mark at the beginning of UTF-8 is passed over."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        raise InputError(f"no encoding {encoding!r}", expected="utf-8, latin-1, gb18030 or the like") from None
+    return "utf-8-sig" if name == "utf-8" else name
+
+
+def _undecodable(file: Path, encoding: str) -> InputError:
+    """Which line cannot be read, and which encodings could."""
+    name = encoding.removesuffix("-sig")
+    with file.open("rb") as stream:
+        for number, line in enumerate(stream, start=1):
+            try:
+                line.decode(name)
+            except UnicodeDecodeError as error:
+                came = f"{file} is not {name.upper()} text: line {number} has {line[error.start : error.end]!r}"
+                break
+        else:
+            came = f"{file} is not {name.upper()} text"
+    hint = 'encoding="latin-1" or "gb18030" (--encoding), or saving it as UTF-8'
+    return InputError(came, expected="a CSV file in its own encoding", hint=hint)
+
+
+def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
     with warnings.catch_warnings():  # pandas would cut such rows short, and only warn
         warnings.simplefilter("error", pd.errors.ParserWarning)
         return pd.read_csv(
             file,
             sep=separator,
             index_col=False,
-            encoding="utf-8-sig",
+            encoding=encoding,
             low_memory=False,
             skipinitialspace=True,
         )
 
 
-def _header(file: Path) -> tuple[list[str], str]:
+def _header(file: Path, encoding: str) -> tuple[list[str], str]:
     """The column names, and the separator: the one of comma, semicolon and tab that the header has most."""
-    with file.open(encoding="utf-8-sig", newline="") as stream:
+    with file.open(encoding=encoding, newline="") as stream:
         line = next((text for text in stream if text.strip()), "")
         separator = max(",;\t", key=line.count)
         stream.seek(0)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 import pandas as pd
@@ -11,10 +12,11 @@ import xarray as xr
 from pandas.api import types as kinds
 
 from intaglio.errors import InputError, nearest_first, option
+from intaglio.features.coding import Categories
 from intaglio.features.columns import encode_columns
 from intaglio.features.features import Features
-from intaglio.features.read_table import check_names, read_table
 from intaglio.features.scaling import Scaling
+from intaglio.features.table_reader import TableReader, frame_of
 from intaglio.features.targets import Task, to_targets
 
 __all__ = ["from_table"]
@@ -26,8 +28,11 @@ def from_table(
     target: str,
     drop: str | Sequence[str] = (),
     categorical: str | Sequence[str] | None = None,
+    categories: str = "onehot",
+    buckets: int = 64,
     task: Task = "auto",
     standardize: bool = True,
+    encoding: str = "utf-8",
 ) -> Features:
     """Features out of a table with n rows and a header.
 
@@ -39,11 +44,16 @@ def from_table(
         target: the column to predict.
         drop: columns that the model shall not see; they stay in `shown`.
         categorical: numeric columns that are codes of categories (strings are categories anyway).
+        categories: "onehot"; "codes": one column a category, the number of the value's row in a table, where 0 is for
+            gaps and 1 for values not seen before; or "hashed": the same without a list of values. The encoder `Mixed`
+            has a vector for each row; to the others a code is a number.
+        buckets: how many rows a hashed category has; different values may share one.
         task: "auto": strings, truth values, categories, and whole numbers with at most 20 different values,
             on average twice each, are classes; other numbers are real targets. The other two overrule it.
         standardize: numeric columns and real targets to mean 0 and standard deviation 1 (one-hot columns stay
             0 and 1), because the steps of gradient descent and the shape of the surface depend on the units.
             `Features.split` learns the scaling anew from the train rows.
+        encoding: of a CSV file.
 
     Returns:
         Features of kind "table": inputs (n, d) float32, targets (n,); `shown` keeps every raw column of
@@ -58,14 +68,15 @@ def from_table(
     >>> data.names, dict(data.groups), data.classes
     (('mass', 'sex=f', 'sex=m'), {'sex': (1, 2)}, ('a', 'b'))
     """
-    frame, where = _frame(source)
+    frame, where = frame_of(source, encoding)
     drop, categorical = _as_names(drop), _as_names(categorical or ())
     _check_known(frame, [target], "target", where)
     _check_known(frame, drop, "drop", where)
     _check_known(frame, categorical, "categorical", where)
     features = _features_of(frame, target, drop, where)
+    how = _categories(categories, buckets)
     answers = to_targets(frame[target], task=task, least=2)
-    columns = encode_columns(features, categorical)
+    columns = encode_columns(features, categorical, categories=how, buckets=buckets)
     inputs = _scaled(np.stack(columns.numbers, axis=1), columns.numeric if standardize else [])
     targets = _scaled(answers.values.numpy(), None if standardize else []) if not answers.classes else None
     return Features(
@@ -79,6 +90,7 @@ def from_table(
         scaling=inputs.scaling,
         target_scaling=None if targets is None else targets.scaling,
         source={"loader": "from_table", "table": where, "target": target, "drop": list(drop)},
+        reader=TableReader(tuple(columns.plan)),
     )
 
 
@@ -97,31 +109,13 @@ def _scaled(raw: np.ndarray, columns: Sequence[int] | None) -> _Scaled:
     return _Scaled(scaling.apply(numbers).float(), scaling)
 
 
-def _frame(source: object) -> tuple[pd.DataFrame, str]:
-    if isinstance(source, pd.DataFrame):
-        if source.columns.nlevels > 1:
-            raise InputError("a DataFrame with several levels of column names", expected="one name a column")
-        frame, where = source.rename(columns=str), "the DataFrame"
-        check_names(list(frame.columns), where)
-    elif isinstance(source, str | os.PathLike):
-        frame, where = read_table(source), str(source)
-    else:
-        raise InputError(f"a table of type {type(source).__name__}", expected="a path or a pandas DataFrame")
-    if frame.empty:
-        raise InputError(
-            f"{where} has no rows (columns: {', '.join(map(str, frame)) or 'none'})",
-            expected="a header and rows",
-        )
-    return frame.reset_index(drop=True).apply(_inferred), where
-
-
-def _inferred(column: pd.Series) -> pd.Series:
-    """A column of Python objects (Parquet decimals, mixed frames) in the type that its values have."""
-    if not kinds.is_object_dtype(column):
-        return column
-    if kinds.infer_dtype(column) in {"decimal", "mixed-integer-float"}:
-        return pd.to_numeric(column).astype(np.float64)
-    return column.infer_objects()
+def _categories(name: str, buckets: int) -> Categories:
+    known: dict[str, Categories] = {each: each for each in get_args(Categories)}
+    if name not in known:
+        raise InputError(f"categories={name!r}", expected=f"one of {', '.join(nearest_first(name, known))}")
+    if buckets < 1:
+        raise InputError(f"buckets={buckets}", expected="at least 1")
+    return known[name]
 
 
 def _as_names(names: str | Sequence[str]) -> tuple[str, ...]:

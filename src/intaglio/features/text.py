@@ -1,9 +1,11 @@
 """Texts become sequences of tokens: words, characters, or what a tokenizer of one's own gives."""
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any, get_args
 
 import numpy as np
 import pandas as pd
@@ -13,9 +15,12 @@ from jaxtyping import Int64
 from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
+from intaglio.extra import extra
 from intaglio.features.features import Features
+from intaglio.features.hugging_face import SubwordReader, fetched, is_hugging_face
 from intaglio.features.scaling import Scaling
 from intaglio.features.targets import Task, to_targets
+from intaglio.features.text_reader import Representation, TextReader, bag_of_words, inverse_frequencies
 
 __all__ = ["characters", "encode", "from_text", "words"]
 
@@ -45,15 +50,27 @@ def characters(text: str) -> list[str]:
     return list(" ".join(text.split()))
 
 
-# A further tokenizer (jieba, one of Hugging Face's) is one more name here: a callable text → list of strings.
-TOKENIZERS: dict[str, Tokenizer] = {"word": words, "char": characters}
+def jieba(text: str) -> list[str]:
+    """The words of a Chinese text, as the package jieba cuts it, in lower case and without punctuation.
+
+    Raises:
+        InputError: jieba is not installed.
+    """
+    library = extra("jieba", "text")
+    library.setLogLevel("WARNING")
+    return [word for word in library.lcut(text.lower()) if _WORD.search(word)]
+
+
+# A further tokenizer is one more name here: a callable text → list of strings.
+TOKENIZERS: dict[str, Tokenizer] = {"word": words, "char": characters, "jieba": jieba}
 
 
 def from_text(
     texts: Iterable[str],
     labels: Iterable[Any],
     *,
-    tokens: Literal["auto", "word", "char"] | Tokenizer = "auto",
+    tokens: Any = "auto",
+    representation: str = "tokens",
     max_length: int = 64,
     max_vocabulary: int = 5000,
     min_count: int = 2,
@@ -64,14 +81,18 @@ def from_text(
     Args:
         texts: n strings.
         labels: n classes, or n real numbers (`task` as in `from_table`).
-        tokens: "word", "char", or a callable text → list of tokens; "auto" takes characters where more than
-            half of the letters are Chinese or Japanese (no spaces between words there), and words elsewhere.
+        tokens: "word", "char", "jieba", a callable text → list of tokens, or a Hugging Face tokenizer or the path
+            of one, which brings its own vocabulary; "auto" takes characters where more than half of the letters are
+            Chinese or Japanese (no spaces between words there), and words elsewhere.
+        representation: "tokens"; "bag", how often each token occurs; "tfidf", the same times ln((1 + n) / (1 + df)) + 1
+            over all the texts given, to length 1; or "onehot", a row of 0 and one 1 for each token.
         max_length: texts are cut after this many tokens; the cost of most encoders grows with it.
         max_vocabulary: only the most frequent tokens are kept, the others become ``<unknown>``.
         min_count: so must a token occur that is kept; a token seen once can teach nothing that generalises.
 
     Returns:
-        Features of kind "text": inputs (n, length) int64, length at most `max_length`, padded with 0;
+        Features of kind "text": inputs (n, length) int64, length at most `max_length`, padded with 0 (of kind "table",
+        with real inputs (n, v) or (n, length, v), in another representation);
         `names` is the vocabulary, ``<pad>`` and ``<unknown>`` first, then by falling frequency in the texts
         as cut, equals in alphabetical order. ``shown["text"]`` keeps the whole texts. Real targets are
         standardised.
@@ -90,28 +111,59 @@ def from_text(
     texts, labels = _check_texts(texts), list(labels)
     if len(texts) != len(labels):
         raise InputError(f"{len(texts)} texts and {len(labels)} labels", expected="one label a text")
-    tokenize = _tokenizer(tokens, texts)
-    whole = [_tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
-    sequences = [sequence[:max_length] for sequence in whole]
-    names = _vocabulary(sequences, max_vocabulary, min_count)
     answers = to_targets(pd.Series(labels, name="labels"), task=task)
     scaling = None if answers.classes else Scaling.of(answers.values)
+    reader, found, about = _read(texts, tokens, max_length, max_vocabulary, min_count)
+    if not isinstance(reader, SubwordReader):
+        reader = _represented(reader, representation, found)
+        found = reader.represent(found)
+    elif representation != "tokens":
+        raise InputError(f"representation={representation!r} of a Hugging Face tokenizer", expected="'tokens'")
+    names = reader.vocabulary
+    if found.ndim == 3:
+        names = tuple(f"{place + 1} {name}" for place in range(found.shape[1]) for name in names)
     return Features(
-        kind="text",
-        inputs=_indices(sequences, names),
+        kind="table" if found.is_floating_point() else "text",
+        inputs=found,
         targets=answers.values if scaling is None else scaling.apply(answers.values).float(),
         names=names,
         classes=answers.classes,
         shown=xr.Dataset({"text": ("example", np.array(texts, dtype=object))}),
         target_scaling=scaling,
-        source={
-            "loader": "from_text",
-            "tokens": getattr(tokenize, "__name__", type(tokenize).__name__),
-            "max_length": max_length,
-            "min_count": min_count,
-            "texts_cut": sum(len(sequence) > max_length for sequence in whole),
-        },
+        source={"loader": "from_text", "max_length": max_length, "min_count": min_count, **about},
+        reader=reader,
     )
+
+
+def _read(
+    texts: list[str], tokens: Any, max_length: int, most: int, min_count: int
+) -> tuple[TextReader | SubwordReader, Tensor, dict[str, Any]]:
+    """The reader that the texts teach, their token numbers, and what the provenance says."""
+    if is_hugging_face(tokens):
+        if isinstance(tokens, str | os.PathLike):
+            tokens = fetched(extra("transformers", "text").AutoTokenizer.from_pretrained, tokens, "tokenizer")
+        subwords = SubwordReader(tokens, max_length)
+        return subwords, subwords(texts), {"tokens": type(tokens).__name__}
+    tokenize = _tokenizer(tokens, texts)
+    whole = [_tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
+    sequences = [sequence[:max_length] for sequence in whole]
+    names = _vocabulary(sequences, most, min_count)
+    known = next((name for name, each in TOKENIZERS.items() if each is tokenize), tokenize)
+    about = {
+        "tokens": getattr(tokenize, "__name__", type(tokenize).__name__),
+        "texts_cut": sum(len(sequence) > max_length for sequence in whole),
+    }
+    return TextReader(names, known, max_length), _indices(sequences, names), about
+
+
+def _represented(reader: TextReader, name: str, tokens: Tensor) -> TextReader:
+    """The reader that makes of tokens what `name` says."""
+    known: dict[str, Representation] = {each: each for each in get_args(Representation)}
+    if name not in known:
+        raise InputError(f"representation={name!r}", expected=f"one of {', '.join(nearest_first(name, known))}")
+    weights = inverse_frequencies(bag_of_words(tokens, len(reader.vocabulary))) if name == "tfidf" else torch.zeros(0)
+    length = tokens.shape[1] if name == "onehot" else reader.max_length
+    return replace(reader, representation=known[name], weights=tuple(weights.tolist()), max_length=length)
 
 
 def encode(

@@ -11,7 +11,9 @@ from intaglio.plots.imprint_maps import imprint_maps
 from intaglio.plots.imprint_pixels import imprint_pixels
 from intaglio.plots.imprint_time import imprint_time
 from intaglio.plots.imprint_tokens import imprint_tokens
+from intaglio.plots.latent_walk import latent_walk
 from intaglio.plots.path import path
+from intaglio.plots.reconstructions import reconstructions
 from intaglio.plots.representation import representation
 from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
@@ -30,7 +32,9 @@ __all__ = [
     "imprint_pixels",
     "imprint_time",
     "imprint_tokens",
+    "latent_walk",
     "path",
+    "reconstructions",
     "representation",
     "row_curvature",
     "saddle",

@@ -1,0 +1,96 @@
+"""Settings: what makes a run, as the command line takes it and the record keeps it."""
+
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from intaglio.catalog import load_data
+from intaglio.features import Features
+from intaglio.features.bundled import BUNDLED
+from intaglio.features.targets import Task
+from intaglio.training import fit
+
+__all__ = ["Settings"]
+
+_FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
+_OF_DATA = (
+    *("target", "drop", "categorical", "task", "categories", "encoding"),
+    *("text", "tokens", "representation", "labels"),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What makes a run: the arguments of `intaglio fit`, and what its record keeps.
+
+    Args:
+        data: a bundled name, or a CSV or Parquet file.
+        target: the file's column to predict.
+        drop, categorical, task: of the file, as in `ig.from_table`.
+        categories, encoding: of a table, as in `ig.from_table`.
+        text, tokens, representation: the table's column of texts, and what becomes of them, as in `ig.from_text`.
+        labels, size: of images, as in `ig.from_images`.
+        options: of the encoder, name → value.
+        reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
+        encoder: a name, or ``file.py:name``; the data's kind chooses by default.
+        dim: of the embedding.
+        loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
+            embedding, and the model has no head.
+        penalties: name → weight.
+        epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
+        seed: of the split, the initial parameters and the batch order.
+        test: share of the examples held out.
+        set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
+        dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
+            dimensions that training may move in; see `intaglio.regularizers`.
+    """
+
+    data: str
+    target: str | None = None
+    encoder: str | None = None
+    dim: int = 16
+    loss: str | None = None
+    penalties: Mapping[str, float] = field(default_factory=dict)
+    epochs: int = _FIT["epochs"]
+    optimizer: str = _FIT["optimizer"]
+    lr: float = _FIT["lr"]
+    batch_size: int = _FIT["batch_size"]
+    seed: int = 0
+    test: float = 0.25
+    drop: Sequence[str] = ()
+    categorical: Sequence[str] = ()
+    task: Task = "auto"
+    categories: str = "onehot"
+    encoding: str = "utf-8"
+    text: str | None = None
+    tokens: str = "auto"
+    representation: str = "tokens"
+    options: Mapping[str, Any] = field(default_factory=dict)
+    labels: str | None = None
+    size: Sequence[int] | None = None
+    reconstruct: bool = False
+    set_size: int | None = None
+    dropout: float | None = None
+    density: float | None = None
+    subspace: int | None = None
+
+    def anchored(self) -> "Settings":
+        """The same with every file and folder by its whole path, so that the run opens from any folder."""
+        given = {name: getattr(self, name) for name in ("data", "labels", "tokens", "encoder", "loss")}
+        own: Any = {name: _anchored(value) for name, value in given.items() if value}
+        for name in ("data", "tokens"):
+            folder = Path(given[name])
+            own |= {name: str(folder.absolute())} if folder.is_dir() and given[name] not in (*BUNDLED, "auto") else {}
+        return replace(self, **own)
+
+    def read(self) -> Features:
+        """The data."""
+        return load_data(self.data, size=tuple(self.size or ()), **{name: getattr(self, name) for name in _OF_DATA})
+
+
+def _anchored(name: str) -> str:
+    """A file, or ``file.py:name``, by its whole path; any other name as it is."""
+    file, colon, attribute = name.rpartition(":") if ".py:" in name else (name, "", "")
+    return f"{Path(file).absolute()}{colon}{attribute}" if Path(file).is_file() else name
