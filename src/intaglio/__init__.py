@@ -10,6 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
+    from intaglio import comparing as comparing
     from intaglio import curvature as curvature
     from intaglio import directions as directions
     from intaglio import encoders as encoders
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import testing as testing
     from intaglio import viewer as viewer
     from intaglio import widening as widening
+    from intaglio.comparing import compare as compare
     from intaglio.features import Features as Features
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
@@ -55,6 +57,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
+    "compare": "intaglio.comparing",
     "fit": "intaglio.training",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
@@ -65,6 +68,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "widen": "intaglio.widening",
 }
 _SUBMODULES = {
+    "comparing",
     "curvature",
     "directions",
     "encoders",

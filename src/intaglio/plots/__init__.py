@@ -4,6 +4,7 @@ from intaglio.plots.block_shares import block_shares
 from intaglio.plots.checkpoints import checkpoints
 from intaglio.plots.contour import contour
 from intaglio.plots.course import course
+from intaglio.plots.difference_maps import difference_maps
 from intaglio.plots.embedding import embedding
 from intaglio.plots.history import history
 from intaglio.plots.imprint_bars import imprint_bars
@@ -12,6 +13,7 @@ from intaglio.plots.imprint_pixels import imprint_pixels
 from intaglio.plots.imprint_time import imprint_time
 from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.path import path
+from intaglio.plots.replicates import replicates
 from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
 from intaglio.plots.spectrum import spectrum
@@ -22,6 +24,7 @@ __all__ = [
     "checkpoints",
     "contour",
     "course",
+    "difference_maps",
     "embedding",
     "history",
     "imprint_bars",
@@ -30,6 +33,7 @@ __all__ = [
     "imprint_time",
     "imprint_tokens",
     "path",
+    "replicates",
     "row_curvature",
     "saddle",
     "spectrum",
