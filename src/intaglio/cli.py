@@ -94,7 +94,7 @@ def fit(
     dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
-    optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
+    optimizer: Annotated[str, typer.Option(help="sgd, momentum, adam, adamw or sam.")] = Settings.optimizer,
     lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
     batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
     test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
@@ -285,7 +285,9 @@ def compare(
     seeds: Annotated[int | None, typer.Option(help="How many; 3 by default.", show_default=False)] = None,
     planes: Annotated[int | None, typer.Option(help="Seeds of directions; 2.", show_default=False)] = None,
     epochs: Annotated[int | None, typer.Option(help="Passes over the data.", show_default=False)] = None,
-    optimizer: Annotated[str | None, typer.Option(help="sgd, adam, adamw or sam.", show_default=False)] = None,
+    optimizer: Annotated[
+        str | None, typer.Option(help="sgd, momentum, adam, adamw or sam.", show_default=False)
+    ] = None,
     lr: Annotated[float | None, typer.Option(help="Step size.", show_default=False)] = None,
     tolerance: Annotated[float | None, typer.Option(help="Of each survey.", show_default=False)] = None,
 ) -> None:

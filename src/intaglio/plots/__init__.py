@@ -18,6 +18,7 @@ from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
 from intaglio.plots.spectrum import spectrum
 from intaglio.plots.surface3d import surface3d
+from intaglio.plots.trajectories import trajectories
 
 __all__ = [
     "block_shares",
@@ -38,4 +39,5 @@ __all__ = [
     "saddle",
     "spectrum",
     "surface3d",
+    "trajectories",
 ]
