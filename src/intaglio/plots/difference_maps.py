@@ -8,7 +8,7 @@ from intaglio.errors import InputError
 from intaglio.plots.contour import values_of
 from intaglio.plots.diverging import around_zero, diverging_bar
 from intaglio.plots.imprint_maps import draw_change
-from intaglio.plots.style import ThemeName, finish, look_of, new_figure
+from intaglio.plots.style import SMALL, ThemeName, finish, label, look_of, new_figure
 from intaglio.surface import Surface
 
 __all__ = ["difference_maps"]
@@ -34,7 +34,7 @@ def difference_maps(
     >>> flat, bowl = (Surface(xr.Dataset({"loss": (("alpha", "beta"), s * nodes(5)[:, None] ** 2 + 0 * nodes(5))}, at))
     ...               for s in (0, 1))
     >>> difference_maps({"bowl minus flat": bowl - flat}).axes[0].get_title(loc="left")
-    'bowl minus flat'
+    'bowl\\nminus flat'
     """
     if not maps:
         raise InputError("no difference map", expected="one or more")
@@ -47,6 +47,8 @@ def difference_maps(
     panels = figure.subplots(down, across, squeeze=False, sharex=True, sharey=True).ravel()
     for axes, (name, grid) in zip(panels, grids.items(), strict=False):
         draw_change(axes, grid, name, scale, look)
+        lines = "\nminus ".join(label(part, 28) for part in name.split(" minus "))
+        axes.set_title(lines, loc="left", pad=13, fontsize=SMALL - 0.5)
     for axes in panels[len(grids) :]:
         axes.remove()
     diverging_bar(figure, list(panels[: len(grids)]), scale, "difference of the loss", look)
