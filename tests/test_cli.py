@@ -67,6 +67,46 @@ def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureF
 
 
 @pytest.mark.long
+def test_compare_sets_runs_side_by_side(tmp_path: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for l2 in ("0", "1"):
+        out = ["--out", str(tmp_path / l2), "--l2", l2]
+        assert main(["fit", "--data", str(table), "--target", "y", *FAST, "--encoder", "linear", *out]) == 0
+    folders = [str(tmp_path / l2) for l2 in "01"]
+    assert main(["compare", *folders, "--out", str(tmp_path / "report.html")]) == 2
+    assert capsys.readouterr().err.strip().endswith(f"expected one; try intaglio survey {folders[0]}")
+    assert main(["survey", folders[0], "--resolution", "3"]) == 0
+    assert main(["survey", folders[1], "--resolution", "3", "--seed", "1"]) == 0
+    capsys.readouterr()
+    assert main(["compare", *folders, "--out", str(tmp_path / "report.html")]) == 2
+    assert "runs surveyed in different planes" in capsys.readouterr().err
+    assert main(["survey", folders[1], "--resolution", "3"]) == 0
+    assert main(["compare", *folders, "--out", str(tmp_path / "report.html")]) == 0
+    assert "one seed shows no noise" in capsys.readouterr().out
+    assert "runs and their loss landscapes" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ([], "nothing to compare; expected folders of runs, a YAML file, or --data"),
+        (["none.yaml"], "no file 'none.yaml'"),
+        (["a", "b", "--loss", "mse"], "--losses with a"),
+        (["--data", "iris", "--loss", "msee"], "no losses named 'msee'"),
+        (["--data", "iris", "--regularizer", "l2"], "the regulariser 'l2'; expected none, l2=WEIGHT"),
+        (["--data", "iris", "--out", "nowhere/report.html"], "expected a file in a folder that exists"),
+    ],
+)
+def test_a_wrong_comparison_is_one_line(
+    call: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["compare", *call]) == 2
+    error = capsys.readouterr().err.strip()
+    assert said in error
+    assert "\n" not in error
+    assert not (tmp_path / "runs").exists()
+
+
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out

@@ -10,6 +10,7 @@ from torch import nn
 
 import intaglio as ig
 from intaglio.errors import InputError, RunError
+from intaglio.sam import SAM
 
 pytestmark = pytest.mark.usefixtures("own_layers")
 
@@ -24,7 +25,7 @@ def same(a: ig.Trajectory, b: ig.Trajectory) -> bool:
     return steps and all(torch.equal(a[i][n], b[i][n]) for i in range(len(a)) for n in a.names)
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam", "adamw"])
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam", "adamw", "sam"])
 def test_the_same_call_gives_the_same_path_bit_for_bit(optimizer: str) -> None:
     objective = iris()
     first, again = (ig.fit(objective, epochs=3, optimizer=optimizer, lr=0.01) for _ in range(2))
@@ -46,10 +47,65 @@ def test_full_batch_sgd_is_gradient_descent_by_hand() -> None:
     assert float(path.history.train_loss[-1]) == pytest.approx(objective(theta), abs=1e-14)
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+def linear() -> ig.Objective:
+    x = torch.randn(20, 3, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    return ig.Objective(nn.Linear(3, 1).double(), (x, x.sum(1)), loss="mse", penalties={"l2": 0.1})
+
+
+def test_full_batch_sam_is_its_definition_by_hand() -> None:
+    objective, rho = linear(), 0.3
+    theta = objective.params
+    velocity = {name: torch.zeros_like(p) for name, p in theta.items()}
+    for _ in range(4):
+        gradient = objective.gradient(theta)
+        length = math.sqrt(sum(float(g.square().sum()) for g in gradient.values()))
+        there = objective.gradient({name: p + rho * gradient[name] / length for name, p in theta.items()})
+        velocity = {name: 0.5 * each + there[name] for name, each in velocity.items()}
+        theta = {name: p - 0.1 * velocity[name] for name, p in theta.items()}
+    call = {"lr": 0.1, "batch_size": 20, "rho": rho, "momentum": 0.5}
+    path = ig.fit(objective, epochs=4, optimizer="sam", **call)
+    torch.testing.assert_close(path.final, theta, rtol=0, atol=1e-12)
+
+
+def test_sam_of_radius_zero_is_sgd_with_dropout_and_batchnorm_too() -> None:
+    data = ig.load("digits").take(range(64))
+    model = nn.Sequential(nn.Flatten(), nn.Linear(64, 8), nn.BatchNorm1d(8), nn.Dropout(0.5), nn.Linear(8, 10))
+    paths = [
+        ig.fit(ig.Objective(model, data), epochs=2, batch_size=32, lr=0.1, optimizer=name, **options)
+        for name, options in (("sgd", {}), ("sam", {"rho": 0.0}))
+    ]
+    assert same(*paths)
+    assert all(torch.equal(paths[0].buffers(-1)[name], each) for name, each in paths[1].buffers(-1).items())
+
+
+def test_momentum_is_sgd_with_nine_tenths() -> None:
+    named = ig.fit(iris(), epochs=2, optimizer="momentum", lr=0.01)
+    assert same(named, ig.fit(iris(), epochs=2, optimizer="sgd", momentum=0.9, lr=0.01))
+
+
+@pytest.mark.long
+def test_sam_ends_where_the_loss_bends_less() -> None:
+    data = ig.load("iris")
+    sharpest = {}
+    for name in ("sgd", "sam"):
+        objective = ig.Objective(ig.build(data, dim=2), data)
+        options = {"rho": 0.3} if name == "sam" else {}
+        ig.fit(objective, epochs=30, optimizer=name, lr=0.1, batch_size=30, **options)
+        sharpest[name] = float(ig.curvature.eigenvalues(objective, 1).eigenvalue[0])
+    assert sharpest["sam"] < sharpest["sgd"]
+
+
+def test_bad_calls_of_sam_are_refused() -> None:
+    with pytest.raises(InputError, match=r"rho=-1\.0; expected a radius of at least 0; try 0.05"):
+        ig.fit(iris(), epochs=1, optimizer="sam", rho=-1.0)
+    with pytest.raises(InputError, match="a step of SAM without a closure"):
+        SAM([torch.ones(1, requires_grad=True)]).step()
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adam", "sam"])
 def test_a_resumed_fit_equals_an_unbroken_one(tmp_path: Path, optimizer: str) -> None:
     call = {"lr": 0.01, "optimizer": optimizer, "keep": 8}
-    call |= {"momentum": 0.9} if optimizer == "sgd" else {}
+    call |= {"momentum": 0.9} if optimizer != "adam" else {}
     whole = ig.fit(iris(dropout=0.2), epochs=6, folder=tmp_path / "whole", **call)
     ig.fit(iris(dropout=0.2), epochs=2, folder=tmp_path / "broken", **call)
     resumed = ig.fit(iris(dropout=0.2), epochs=6, folder=tmp_path / "broken", resume=True, **call)

@@ -10,6 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers and editors
+    from intaglio import comparing as comparing
     from intaglio import curvature as curvature
     from intaglio import decoding as decoding
     from intaglio import directions as directions
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import testing as testing
     from intaglio import viewer as viewer
     from intaglio import widening as widening
+    from intaglio.comparing import compare as compare
     from intaglio.embedder import Embedder as Embedder
     from intaglio.embedding import Embedding as Embedding
     from intaglio.features import Features as Features
@@ -68,6 +70,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "build": "intaglio.model",
+    "compare": "intaglio.comparing",
     "fit": "intaglio.training",
     "from_graph": "intaglio.features",
     "from_graphs": "intaglio.features",
@@ -83,6 +86,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "widen": "intaglio.widening",
 }
 _SUBMODULES = {
+    "comparing",
     "curvature",
     "decoding",
     "directions",

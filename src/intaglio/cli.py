@@ -112,7 +112,7 @@ def fit(
         int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
     ] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
-    optimizer: Annotated[str, typer.Option(help="sgd, adam or adamw.")] = Settings.optimizer,
+    optimizer: Annotated[str, typer.Option(help="sgd, momentum, adam, adamw or sam.")] = Settings.optimizer,
     lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
     batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
     test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
@@ -360,6 +360,59 @@ def list_names(
     width = max(map(len, found))
     for name, text in found.items():
         typer.echo(f"{name:<{width}}  {text}")
+
+
+@app.command()
+def compare(
+    runs: Annotated[
+        list[Path] | None, typer.Argument(help="Folders of runs; or one YAML file, the table of runs to make.")
+    ] = None,
+    out: Annotated[Path, typer.Option(help="The HTML file.")] = Path("report.html"),
+    folder: Annotated[
+        Path | None, typer.Option(help="Where a table's runs go; runs/TABLE by default.", show_default=False)
+    ] = None,
+    data: Annotated[str | None, typer.Option(help="Instead of a YAML file: bundled data, or a file.")] = None,
+    target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
+    loss: Annotated[list[str], typer.Option(help="A loss; may be repeated.")] = [],  # noqa: B006
+    regularizer: Annotated[list[str], typer.Option(help="none, l2=1e-4, or l1=1e-5+l2=1e-4; may be repeated.")] = [],  # noqa: B006
+    encoder: Annotated[list[str], typer.Option(help="An encoder; may be repeated.")] = [],  # noqa: B006
+    seeds: Annotated[int | None, typer.Option(help="How many; 3 by default.", show_default=False)] = None,
+    planes: Annotated[int | None, typer.Option(help="Seeds of directions; 2.", show_default=False)] = None,
+    epochs: Annotated[int | None, typer.Option(help="Passes over the data.", show_default=False)] = None,
+    optimizer: Annotated[
+        str | None, typer.Option(help="sgd, momentum, adam, adamw or sam.", show_default=False)
+    ] = None,
+    lr: Annotated[float | None, typer.Option(help="Step size.", show_default=False)] = None,
+    tolerance: Annotated[float | None, typer.Option(help="Of each survey.", show_default=False)] = None,
+) -> None:
+    """Runs side by side on one colour scale: which differences are larger than their noise."""
+    from intaglio.comparing import compare as run_compare
+    from intaglio.metrics.differences import differences, in_words
+
+    axes = {"losses": loss, "regularizers": regularizer, "encoders": encoder, "seeds": seeds, "planes": planes}
+    one = {"target": target, "epochs": epochs, "optimizer": optimizer, "lr": lr, "tolerance": tolerance}
+    entries = {name: value for name, value in (axes | one).items() if value not in (None, [])}
+    what = _compared(runs or [], data, entries)
+    ours = folder or Path("runs") / (what.stem if isinstance(what, Path) else "compare")
+    with _at_work(out.absolute().parent if isinstance(what, list) else ours, "the same command"):
+        found = run_compare(what, out, folder=None if isinstance(what, list) else ours, say=typer.echo)
+    for line in in_words(differences(found)):
+        typer.echo(line)
+    typer.echo(f"Report {out}")
+
+
+def _compared(runs: list[Path], data: str | None, entries: dict[str, Any]) -> Path | list[Path] | dict[str, Any]:
+    """The one of the three ways of calling `compare` that was meant."""
+    if data is not None and not runs:
+        return {"data": data, **entries}
+    if entries or data is not None:
+        given = ", ".join(f"--{name}" for name in [*(["data"] if data else []), *entries])
+        raise InputError(
+            f"{given} with {runs[0] if runs else 'no data'}", expected="--data, or a YAML file, or folders"
+        )
+    if not runs:
+        raise InputError("nothing to compare", expected="folders of runs, a YAML file, or --data with --loss …")
+    return runs[0] if len(runs) == 1 and not runs[0].is_dir() else runs
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Everything that `intaglio curvature` measures of a run, and what it says of it in a few lines."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import pandas as pd
 import xarray as xr
@@ -22,19 +22,28 @@ KINKS = (
 )
 
 
-def measure(run: Run, *, k: int = 10, checkpoints: int | None = None, seed: int = 0) -> None:
+def measure(
+    run: Run, *, k: int = 10, checkpoints: int | None = None, seed: int = 0, only: Collection[str] | None = None
+) -> None:
     """Measure curvature where the training has ended, and along it, and keep each part as soon as it is found.
 
     Parts: ``sharpness``, ``eigenvalues`` (the k largest), ``smallest`` (one), ``density``, ``blocks``, ``rows`` where
     there is a table, ``classes`` where there are classes, ``along`` where checkpoints are asked for; each as netCDF,
     and but for the density as a CSV table too.
 
+    Args:
+        run: a trained one.
+        k: how many of the largest eigenvalues.
+        checkpoints: also at so many moments of training.
+        seed: of the probes.
+        only: of the parts, if not all.
+
     Raises:
         InputError: a bad k or number of checkpoints, or a run that was not trained.
     """
     if checkpoints is not None and checkpoints < 2:
         raise InputError(f"{checkpoints} checkpoints", expected="at least 2, the first and the last")
-    stages = _stages(run, k, checkpoints, seed)
+    stages = {name: find for name, find in _stages(run, k, checkpoints, seed).items() if only is None or name in only}
     product = curvature.hessian(run.objective)
     if not 1 <= k <= product.layout.size:
         raise InputError(f"k={k} eigenvalues", expected=f"1 to {product.layout.size:,}, the number of parameters")

@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from intaglio.objective import Objective
 from intaglio.params import Params, open_tensors, save_tensors
 from intaglio.progress import progress
 from intaglio.randomness import derive, seeded
+from intaglio.sam import SAM
 from intaglio.sources import Batch
 from intaglio.trajectory import Recorder, Trajectory
 
@@ -22,6 +24,8 @@ __all__ = ["OPTIMIZERS", "check_call", "fit", "make_optimizer", "optimizer_tenso
 
 OPTIMIZERS: Mapping[str, Callable[..., torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
+    "momentum": partial(torch.optim.SGD, momentum=0.9),
+    "sam": SAM,
     "adam": torch.optim.Adam,
     "adamw": torch.optim.AdamW,
 }
@@ -54,7 +58,8 @@ def fit(
         objective: what to minimise, penalties included.
         epochs: passes over the data.
         seed: of the batch order and of dropout; the initial parameters are the model's own.
-        optimizer: "sgd", "adam" or "adamw"; `options` go to it, e.g. ``momentum=0.9``.
+        optimizer: "sgd", "momentum" (SGD with 0.9), "adam", "adamw" or "sam", which takes two gradients a step;
+            `options` go to it, e.g. ``momentum=0.5`` or for SAM ``rho=0.1``.
         lr: step size η.
         batch_size: examples a step; the last of an epoch may be smaller.
         test: data held out, measured after every epoch and never trained on.
@@ -140,8 +145,20 @@ class _Training:
             self._check_finite(value, f"in epoch {self.epoch + 1}, step {number + 1}")
             self.recorder.record(loss=value, epoch=self.epoch + number / self.steps, buffers=before)
             torch.autograd.backward(loss)
-            self.optimizer.step()
+            if isinstance(self.optimizer, SAM):
+                self.optimizer.step(partial(self._again, batch, number))
+            else:
+                self.optimizer.step()
         self.worker.model.eval()
+
+    def _again(self, batch: Batch, number: int) -> None:
+        """The same batch with the same noise where the optimiser now stands; running statistics stay."""
+        buffers = self.worker.buffers
+        with seeded("step", self.call["seed"], self.epoch, number):
+            self.optimizer.zero_grad(set_to_none=True)
+            torch.autograd.backward(self.objective.batch_loss(batch))
+        with torch.no_grad():
+            self.worker.load(self.worker.params, buffers)
 
     def _check_finite(self, loss: float, where: str) -> None:
         if math.isfinite(loss):

@@ -4,6 +4,7 @@ from intaglio.plots.block_shares import block_shares
 from intaglio.plots.checkpoints import checkpoints
 from intaglio.plots.contour import contour
 from intaglio.plots.course import course
+from intaglio.plots.difference_maps import difference_maps
 from intaglio.plots.embedding import embedding
 from intaglio.plots.history import history
 from intaglio.plots.imprint_bars import imprint_bars
@@ -14,17 +15,20 @@ from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.latent_walk import latent_walk
 from intaglio.plots.path import path
 from intaglio.plots.reconstructions import reconstructions
+from intaglio.plots.replicates import replicates
 from intaglio.plots.representation import representation
 from intaglio.plots.row_curvature import row_curvature
 from intaglio.plots.saddle import saddle
 from intaglio.plots.spectrum import spectrum
 from intaglio.plots.surface3d import surface3d
+from intaglio.plots.trajectories import trajectories
 
 __all__ = [
     "block_shares",
     "checkpoints",
     "contour",
     "course",
+    "difference_maps",
     "embedding",
     "history",
     "imprint_bars",
@@ -35,9 +39,11 @@ __all__ = [
     "latent_walk",
     "path",
     "reconstructions",
+    "replicates",
     "representation",
     "row_curvature",
     "saddle",
     "spectrum",
     "surface3d",
+    "trajectories",
 ]

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from intaglio.errors import InputError
 from intaglio.plots.contour import add_colour_bar, draw_levels, lowest_node, values_of
 from intaglio.plots.scale import Scale, short
-from intaglio.plots.style import BASE, SMALL, Theme, ThemeName, dress, finish, label, look_of, new_figure
+from intaglio.plots.style import BASE, LARGE, SMALL, Theme, ThemeName, dress, finish, label, look_of, new_figure
 from intaglio.surface import Surface
 
 __all__ = ["checkpoints", "describe"]
@@ -57,8 +57,11 @@ def checkpoints(
     down = -(-len(named) // across)
     figure = new_figure(max(3.6, 1.8 * across + 0.6), 2.1 * down + 0.9, look)
     panels = figure.subplots(down, across, squeeze=False, sharex=True, sharey=True).ravel()
+    brief = max(map(len, grids)) <= 14  # names of moments are, those of variants are not
+    font: dict[str, Any] = {"fontsize": LARGE, "fontweight": "bold"} if brief else {"fontsize": SMALL}
     for axes, (name, grid) in zip(panels, grids.items(), strict=False):
-        _panel(axes, name, grid, scale, levels, look)
+        _panel(axes, grid, scale, levels, look)
+        axes.set_title(label(name, 30), loc="left", pad=15, fontdict=font)
     _outer_labels(list(panels[: len(named)]), across, look)
     for axes in panels[len(named) :]:
         axes.remove()
@@ -77,9 +80,8 @@ def _named(surfaces: Sequence[Surface] | Mapping[str, Surface]) -> dict[str, Sur
     return named
 
 
-def _panel(axes: Axes, name: str, grid: xr.DataArray, scale: Scale, levels: int, look: Theme) -> None:
+def _panel(axes: Axes, grid: xr.DataArray, scale: Scale, levels: int, look: Theme) -> None:
     draw_levels(axes, grid, scale, levels)
-    axes.set_title(label(name, 20), loc="left", pad=15)
     dress(axes, look)
     values = grid.values[np.isfinite(grid.values)]
     if values.size:

@@ -15,7 +15,7 @@ from intaglio.plots.scale import short
 from intaglio.plots.style import BASE, SMALL, Theme, ThemeName, dress, finish, label, look_of, new_figure
 from intaglio.surface import Surface
 
-__all__ = ["imprint_maps"]
+__all__ = ["draw_change", "imprint_maps"]
 
 RESOLUTION = 61
 _CHANGED = {
@@ -66,7 +66,7 @@ def imprint_maps(
     figure = new_figure(max(3.6, 1.55 * across + 0.6), 1.75 * down + 0.9, look)
     panels = figure.subplots(down, across, squeeze=False, sharex=True, sharey=True).ravel()
     for axes, each in zip(panels, shown, strict=False):
-        _panel(axes, each, f"{by} {each[by].item()}" if shares else str(each[by].item()), scale, look)
+        draw_change(axes, each, f"{by} {each[by].item()}" if shares else str(each[by].item()), scale, look)
     for number, axes in enumerate(panels[: shown.sizes[by]]):
         axes.set_ylabel("β" if number % across == 0 else "", fontsize=BASE, color=look.ink)
         if number + across >= shown.sizes[by]:
@@ -84,7 +84,7 @@ def _largest(grid: xr.DataArray, by: str, most: int) -> xr.DataArray:
     return grid.isel({by: order[:most]})
 
 
-def _panel(axes: Axes, each: xr.DataArray, name: str, scale: Normalize, look: Theme) -> None:
+def draw_change(axes: Axes, each: xr.DataArray, name: str, scale: Normalize, look: Theme) -> None:
     at = (each["alpha"].values, each["beta"].values)
     assert scale.vmin is not None
     assert scale.vmax is not None

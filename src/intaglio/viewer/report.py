@@ -2,15 +2,8 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
-
-from intaglio.atomic import replacing
-from intaglio.errors import InputError
-from intaglio.plots.fonts import showable
 from intaglio.record import Record
-from intaglio.viewer.drawing import drawing
-from intaglio.viewer.module import Module
+from intaglio.viewer.page import write_page
 from intaglio.viewer.sections import SECTIONS
 
 __all__ = ["report"]
@@ -40,36 +33,8 @@ def report(record: Record, path: str | Path) -> Path:
     ...     page.read_text(encoding="utf-8")[:15]
     '<!doctype html>'
     """
-    path = Path(path)
-    if path.is_dir() or not path.absolute().parent.is_dir():
-        raise InputError(f"{path} can't be written", expected="a file in a folder that exists")
-    if path.is_file() and path.stat().st_size and b"a run and its loss landscape" not in path.read_bytes()[:4096]:
-        raise InputError(f"{path} is a file that is no report of Intaglio's", expected="a new name, or an older report")
     read = record.remembering()
-    sections = [make(read) for make in SECTIONS]
-    template = _environment().get_template("report.html")
     created = str(record.provenance.get("created", ""))[:10]
-    module = Module.built() if any(part.kind == "view" for each in sections for part in each.parts) else None
+    kicker = f"Intaglio report, run of {created}" if created else "Intaglio report"
     name = record.path.resolve().name
-    page = template.render(name=name, created=created, sections=sections, module=module)
-    with replacing(path) as temporary:
-        temporary.write_text(page, encoding="utf-8", errors="backslashreplace")
-    return path
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("intaglio.viewer"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_visible,
-    )
-    environment.filters["drawing"] = drawing
-    return environment
-
-
-def _visible(value: object) -> object:
-    """Invisible and direction-changing characters of the data are written out."""
-    return showable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return write_page(path, [make(read) for make in SECTIONS], name, kicker, "a run and its loss landscape")

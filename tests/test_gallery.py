@@ -1,0 +1,101 @@
+"""Every script of the gallery runs, draws its pictures, and shows what it claims."""
+
+import runpy
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+GALLERY = Path(__file__).parents[1] / "docs" / "gallery"
+LONGEST = 45  # lines of a script
+
+Names = dict[str, Any]
+
+
+def optimizers(names: Names) -> None:
+    paths = names["paths"]
+    for path in paths.values():
+        assert all(torch.equal(path[0][name], paths["sgd"][0][name]) for name in path.names)
+        assert float(path.history.train_loss[-1]) < 0.5 * float(path.history.train_loss[0])
+    assert names["top"]["sam"] < names["top"]["sgd"]
+
+
+def svm_hinge(names: Names) -> None:
+    flat, bowl = (surface.nodes["loss"].to_numpy() for surface in names["surfaces"].values())
+    assert np.mean(flat < flat.min() + 1e-6) > 0.001 > np.mean(bowl < bowl.min() + 1e-6)
+    assert np.mean(names["bends"]["hinge"] < 1e-6) > 0.01
+    assert names["bends"]["hinge + L2"].min() == pytest.approx(names["least"], rel=1e-6)
+
+
+def parameter_space(names: Names) -> None:
+    surface, plane, objective = names["slice_"], names["plane"], names["objective"]
+    for alpha, beta in ((0.3, -0.7), (-0.9, 0.2)):
+        loss = float(surface.at(alpha, beta)["loss"])
+        assert loss == pytest.approx(objective(plane.at(alpha, beta)), abs=0.01 * float(np.ptp(names["grid"].values)))
+        place = [float(p) for p in plane.at(alpha, beta).values()]
+        along = alpha * np.array(names["vectors"]["alpha"]) + beta * np.array(names["vectors"]["beta"])
+        np.testing.assert_allclose(place, names["start"] + along)
+
+
+def residual_depth_batchnorm(names: Names) -> None:
+    losses = names["losses"]
+    assert losses["16, residual"] < losses["16 layers"]
+    assert losses["16, BatchNorm"] < losses["16 layers"]
+
+
+def step_size_sharpness(names: Names) -> None:
+    steps, batches = list(names["steps"].values()), list(names["batches"].values())
+    assert steps[0] > steps[1] > steps[2]
+    assert names["steps"][0.4] == pytest.approx(2 / 0.4, rel=0.15)
+    assert batches[0] < batches[1] < batches[2]
+
+
+def wide_narrow(names: Names) -> None:
+    numbers = names["numbers"]
+    assert numbers[128]["loss"] < numbers[16]["loss"] < numbers[4]["loss"]
+    assert numbers[128]["accuracy"] > numbers[4]["accuracy"]
+
+
+def onehot_learnt(names: Names) -> None:
+    one, two = names["rows"]["one-hot"], names["rows"]["learnt, 2 dim."]
+    np.testing.assert_allclose(one.trace, one.frequency, rtol=1e-9)
+    w = names["models"]["learnt, 2 dim."]
+    assert w is not None
+    np.testing.assert_allclose(two.trace, two.attrs["exact_slope"] * two.frequency, rtol=1e-9)
+
+
+def embedding_trajectory(names: Names) -> None:
+    assert names["along"][-1] < 0.5 * names["along"][0]
+    assert names["along"][-1] == pytest.approx(float(names["path"].history.train_loss[-1]), rel=0.05)
+
+
+CLAIMS: dict[str, Callable[[Names], None]] = {
+    each.__name__: each
+    for each in (
+        *(optimizers, svm_hinge, parameter_space, residual_depth_batchnorm, step_size_sharpness),
+        *(wide_narrow, onehot_learnt, embedding_trajectory),
+    )
+}
+SCRIPTS = sorted(GALLERY.glob("*.py"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_a_script_is_short(script: Path) -> None:
+    assert len(script.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_a_script_shows_what_it_claims(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = runpy.run_path(str(script), run_name="__main__")
+    assert list(tmp_path.glob("*.png"))
+    if script.stem in CLAIMS:
+        CLAIMS[script.stem](names)
+
+
+def test_every_claim_is_a_script_s() -> None:
+    assert set(CLAIMS) <= {script.stem for script in SCRIPTS}
