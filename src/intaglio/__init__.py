@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import paths as paths
     from intaglio import plots as plots
     from intaglio import regularizers as regularizers
+    from intaglio import shallow as shallow
     from intaglio import surveying as surveying
     from intaglio import testing as testing
     from intaglio import viewer as viewer
@@ -35,6 +36,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.objective import Objective as Objective
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
+    from intaglio.shallow import Word2Vec as Word2Vec
+    from intaglio.shallow import WordVectors as WordVectors
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
     from intaglio.training import fit as fit
@@ -54,6 +57,8 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Recorder": "intaglio.trajectory",
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
+    "Word2Vec": "intaglio.shallow",
+    "WordVectors": "intaglio.shallow",
     "build": "intaglio.model",
     "fit": "intaglio.training",
     "from_table": "intaglio.features",
@@ -76,6 +81,7 @@ _SUBMODULES = {
     "paths",
     "plots",
     "regularizers",
+    "shallow",
     "surveying",
     "testing",
     "viewer",
