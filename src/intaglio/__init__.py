@@ -38,6 +38,10 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.record import Record as Record
     from intaglio.shallow import Word2Vec as Word2Vec
     from intaglio.shallow import WordVectors as WordVectors
+    from intaglio.shallow import deepwalk as deepwalk
+    from intaglio.shallow import netmf as netmf
+    from intaglio.shallow import node2vec as node2vec
+    from intaglio.shallow import spectral as spectral
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
     from intaglio.training import fit as fit
@@ -60,12 +64,16 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Word2Vec": "intaglio.shallow",
     "WordVectors": "intaglio.shallow",
     "build": "intaglio.model",
+    "deepwalk": "intaglio.shallow",
     "fit": "intaglio.training",
     "from_table": "intaglio.features",
     "from_text": "intaglio.features",
     "imprint": "intaglio.imprinting",
     "load": "intaglio.features",
+    "netmf": "intaglio.shallow",
+    "node2vec": "intaglio.shallow",
     "report": "intaglio.viewer",
+    "spectral": "intaglio.shallow",
     "survey": "intaglio.surveying",
     "widen": "intaglio.widening",
 }

@@ -1,7 +1,24 @@
-"""Shallow embeddings by compiled kernels, each with its loss in torch: word2vec, and what reads and writes vectors."""
+"""Shallow embeddings of words and nodes: compiled kernels, each with its loss in torch, and closed forms."""
 
 from intaglio.shallow.corpus import Corpus, as_corpus
+from intaglio.shallow.graph import Graph, as_graph
+from intaglio.shallow.netmf import netmf, netmf_matrix
+from intaglio.shallow.spectral import spectral
+from intaglio.shallow.walks import deepwalk, node2vec, random_walks
 from intaglio.shallow.word2vec import Word2Vec
 from intaglio.shallow.word_vectors import WordVectors
 
-__all__ = ["Corpus", "Word2Vec", "WordVectors", "as_corpus"]
+__all__ = [
+    "Corpus",
+    "Graph",
+    "Word2Vec",
+    "WordVectors",
+    "as_corpus",
+    "as_graph",
+    "deepwalk",
+    "netmf",
+    "netmf_matrix",
+    "node2vec",
+    "random_walks",
+    "spectral",
+]

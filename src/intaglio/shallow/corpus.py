@@ -14,7 +14,7 @@ from intaglio.errors import InputError
 from intaglio.progress import progress
 from intaglio.shallow.windows import BREAK
 
-__all__ = ["Corpus", "Sentences", "as_corpus"]
+__all__ = ["Corpus", "Sentences", "as_corpus", "counted"]
 
 Sentences = Iterable[Sequence[str]]
 
@@ -80,7 +80,7 @@ def as_corpus(data: Corpus | Sentences | str | Path, *, encoding: str = "utf-8")
     odd = next((word for word in places if not isinstance(word, str)), None)
     if odd is not None:
         raise InputError(f"a word that is {odd!r} ({type(odd).__name__})", expected="strings", hint="str(…)")
-    return Corpus(ids, tuple(places), _counted(ids, len(places)))
+    return Corpus(ids, tuple(places), counted(ids, len(places)))
 
 
 def _mapped(sentences: Sentences, places: dict[str, int]) -> Int32[np.ndarray, "t"]:
@@ -98,7 +98,8 @@ def _mapped(sentences: Sentences, places: dict[str, int]) -> Int32[np.ndarray, "
         return np.memmap(file, dtype=np.int32, mode="r") if file.tell() else np.empty(0, dtype=np.int32)
 
 
-def _counted(ids: Int32[np.ndarray, "t"], words: int) -> Int64[np.ndarray, "v"]:
+def counted(ids: Int32[np.ndarray, "t"], words: int) -> Int64[np.ndarray, "v"]:
+    """How often each of so many words stands there."""
     counts = np.zeros(words + 1, dtype=np.int64)
     for start in range(0, len(ids), BLOCK):
         counts += np.bincount(ids[start : start + BLOCK] + 1, minlength=words + 1)
