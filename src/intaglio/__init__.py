@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.objective import Objective as Objective
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
+    from intaglio.shallow import GloVe as GloVe
     from intaglio.shallow import Word2Vec as Word2Vec
     from intaglio.shallow import WordVectors as WordVectors
     from intaglio.shallow import deepwalk as deepwalk
@@ -54,6 +55,7 @@ __version__ = "0.1.0.dev0"
 
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
     "Features": "intaglio.features",
+    "GloVe": "intaglio.shallow",
     "Model": "intaglio.model",
     "Objective": "intaglio.objective",
     "Plane": "intaglio.plane",

@@ -12,7 +12,7 @@ from intaglio.shallow.compiled import say_if_plain
 from intaglio.shallow.hogwild import spread
 from intaglio.trajectory import Recorder, Trajectory
 
-__all__ = ["Descent", "Done", "Piece", "check_descent"]
+__all__ = ["Descent", "Done", "Piece", "check_counts", "check_descent"]
 
 
 class Piece(NamedTuple):
@@ -37,14 +37,14 @@ class Descent:
 
     Args:
         work: trains on one piece.
-        places: the pieces of an epoch, as from and to.
+        places: epoch → its pieces, as from and to.
         total: where the last piece ends.
         unit: what is counted, e.g. ``"words"``.
         loss: mean of the examples before any step.
     """
 
     work: Callable[[Piece], Done]
-    places: Callable[[], Iterable[tuple[int, int]]]
+    places: Callable[[int], Iterable[tuple[int, int]]]
     total: int
     unit: str
     loss: float
@@ -63,7 +63,7 @@ class Descent:
             try:
                 for epoch in range(epochs):
                     begun, parts = time.perf_counter(), list[Done]()
-                    places = list(self.places())
+                    places = list(self.places(epoch))
                     work = spread(self.work, (Piece(epoch, *place) for place in places), threads)
                     for place, done in zip(places, work, strict=True):
                         loss = _mean([*parts[-4:], done], loss)
@@ -95,10 +95,15 @@ def _mean(parts: Iterable[Done], otherwise: float) -> float:
     return math.fsum(done.loss for done in parts) / examples if examples else otherwise
 
 
-def check_descent(*, epochs: int, lr: float, threads: int, checkpoints: int) -> None:
+def check_descent(*, lr: float, **counts: int) -> None:
     """Refuse numbers that no training can begin with."""
-    for name, value in (("epochs", epochs), ("threads", threads), ("checkpoints", checkpoints)):
-        if value < 1:
-            raise InputError(f"{name}={value}", expected="1 or more")
+    check_counts(**counts)
     if not (lr > 0 and math.isfinite(lr)):
         raise InputError(f"lr={lr}", expected="a positive learning rate")
+
+
+def check_counts(**counts: int) -> None:
+    """Refuse what must be 1 or more and is not."""
+    for name, count in counts.items():
+        if count < 1:
+            raise InputError(f"{name}={count}", expected="1 or more")

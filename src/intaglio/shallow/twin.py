@@ -5,7 +5,7 @@ import torch
 from jaxtyping import Float, Int64
 from torch import Tensor, nn
 
-__all__ = ["MeanRows", "NegativeSampling"]
+__all__ = ["Cells", "MeanRows", "NegativeSampling", "weighted_squares"]
 
 
 class MeanRows(nn.Module):
@@ -45,3 +45,40 @@ class NegativeSampling(nn.Module):
     def forward(self, examples: Int64[Tensor, "n c"]) -> Float[Tensor, "n k"]:
         hidden = self.encoder(examples[:, : self.sources])
         return torch.einsum("nd,nkd->nk", hidden, self.outputs[examples[:, self.sources :]])
+
+
+class Cells(nn.Module):
+    """⟨v_i, u_j⟩ + b_i + c_j of a word i and a word j near it: GloVe's guess at the logarithm of their count.
+
+    Args:
+        inputs, outputs: (w, d), the vectors v and u; shared, not copied.
+        input_bias, output_bias: (w,), b and c; shared.
+    """
+
+    def __init__(
+        self,
+        inputs: Float[np.ndarray, "w d"],
+        outputs: Float[np.ndarray, "w d"],
+        input_bias: Float[np.ndarray, "w"],
+        output_bias: Float[np.ndarray, "w"],
+    ) -> None:
+        super().__init__()
+        self.encoder = MeanRows(inputs)
+        self.outputs = nn.Parameter(torch.from_numpy(outputs))
+        self.input_bias = nn.Parameter(torch.from_numpy(input_bias))
+        self.output_bias = nn.Parameter(torch.from_numpy(output_bias))
+
+    def forward(self, cells: Int64[Tensor, "n 2"]) -> Float[Tensor, "n"]:
+        row, column = cells.T
+        product = (self.encoder(cells[:, :1]) * self.outputs[column]).sum(1)
+        guess: Tensor = product + self.input_bias[row] + self.output_bias[column]
+        return guess
+
+
+def weighted_squares(outputs: Float[Tensor, "n"], targets: Float[Tensor, "n 2"]) -> Float[Tensor, "n"]:
+    """½ f (ŷ − y)² per example; targets are y and f.
+
+    >>> weighted_squares(torch.tensor([3.0]), torch.tensor([[1.0, 0.5]])).tolist()
+    [1.0]
+    """
+    return 0.5 * targets[:, 1] * (outputs - targets[:, 0]) ** 2

@@ -12,6 +12,7 @@ from intaglio.progress import progress
 from intaglio.shallow.chance import generator_state
 from intaglio.shallow.compiled import say_if_plain
 from intaglio.shallow.corpus import Corpus, counted
+from intaglio.shallow.descent import check_counts
 from intaglio.shallow.graph import Graph, as_graph
 from intaglio.shallow.hogwild import spread
 from intaglio.shallow.steps import neighbour_tables, walked
@@ -50,9 +51,7 @@ def random_walks(
     >>> random_walks(nx.path_graph(4), walks=2, length=5)
     Corpus(40 words, 4 different)
     """
-    for name, count in (("walks", walks), ("length", length), ("threads", threads)):
-        if count < 1:
-            raise InputError(f"{name}={count}", expected="1 or more")
+    check_counts(walks=walks, length=length, threads=threads)
     if not (0 < p < np.inf and 0 < q < np.inf):
         raise InputError(f"p={p}, q={q}", expected="positive numbers")
     say_if_plain()

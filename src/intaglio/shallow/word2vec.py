@@ -14,7 +14,7 @@ from intaglio.objective import Objective
 from intaglio.shallow.cbow import cbow
 from intaglio.shallow.chance import alias_table, generator_state
 from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
-from intaglio.shallow.descent import Descent, Done, Piece, check_descent
+from intaglio.shallow.descent import Descent, Done, Piece, check_counts, check_descent
 from intaglio.shallow.negatives import Sampling, Scratch
 from intaglio.shallow.pairs import drawn_pairs
 from intaglio.shallow.sigmoid import SIGMOIDS
@@ -77,7 +77,7 @@ class Word2Vec:
         seed: int = 0,
         encoding: str = "utf-8",
     ) -> None:
-        _check(dim=dim, window=window, negative=negative, min_count=min_count)
+        check_counts(dim=dim, window=window, negative=negative, min_count=min_count)
         if architecture not in KERNELS:
             raise InputError(f"architecture={architecture!r}", expected=" or ".join(map(repr, KERNELS)))
         if not 0 <= sample <= 1:
@@ -172,7 +172,7 @@ class Word2Vec:
         kernel = KERNELS[self.architecture]
         return Done(*kernel(ids, self.inputs, self.outputs, self.how, first, last, state, scratch))
 
-    def _places(self) -> Iterator[tuple[int, int]]:
+    def _places(self, epoch: int) -> Iterator[tuple[int, int]]:
         return self.corpus.stretches(min(LENGTH, max(1000, len(self.corpus.ids) // 16)))
 
     def objective(self, examples: int | None = 20_000, *, seed: int = 0, **options: Any) -> Objective:
@@ -197,15 +197,9 @@ class Word2Vec:
         inputs = torch.from_numpy(np.concatenate([self.sources(sources), targets[:, None], negatives], axis=1))
         answers = torch.zeros(len(targets), self.negative + 1)
         answers[:, 0] = 1
-        options = {"loss": "binary_cross_entropy", "embedding": "encoder"} | options
-        return Objective(self.twin, (inputs, answers), **options)
+        loss = "binary_cross_entropy"
+        return Objective(self.twin, (inputs, answers), loss=loss, embedding="encoder", **options)
 
     def sources(self, words: Any) -> Any:
         """The rows of the input vectors that stand for words."""
         return words
-
-
-def _check(**counts: int) -> None:
-    for name, count in counts.items():
-        if count < 1:
-            raise InputError(f"{name}={count}", expected="1 or more")

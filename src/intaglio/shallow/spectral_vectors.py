@@ -8,7 +8,7 @@ from scipy.sparse.linalg import eigsh
 
 from intaglio.errors import InputError
 from intaglio.shallow.graph import as_graph
-from intaglio.shallow.netmf import signed
+from intaglio.shallow.netmf_vectors import signed
 from intaglio.shallow.word_vectors import WordVectors
 
 __all__ = ["spectral"]
