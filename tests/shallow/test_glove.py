@@ -55,6 +55,16 @@ def test_the_objective_is_the_formula():
     )
 
 
+def test_an_epoch_visits_every_cell_once_tile_by_tile():
+    words = [f"w{i}" for i in range(700)]
+    model = ig.GloVe([words, words[::-1]], dim=1, window=3, min_count=1)
+    order = model._order(np.random.default_rng(0))
+    assert np.array_equal(np.sort(order), np.arange(len(model.rows)))
+    tile = model.rows[order] // 256 * 3 + model.columns[order] // 256
+    assert np.count_nonzero(np.diff(tile)) == len(np.unique(tile)) - 1
+    assert not np.array_equal(order, model._order(np.random.default_rng(1)))
+
+
 def test_one_step_is_adagrads():
     model = ig.GloVe([["a", "b"]], dim=2, window=1, min_count=1)
     objective = model.objective()
@@ -68,7 +78,7 @@ def test_training_comes_to_the_minimum_that_lbfgs_finds():
     generator = np.random.default_rng(0)
     text = [[f"w{w}" for w in generator.zipf(1.5, 12) if w < 20] for _ in range(60)]
     model = ig.GloVe(text, dim=2, window=3, min_count=2, x_max=10.0)
-    model.fit(epochs=1500, lr=0.1, checkpoints=1)
+    model.fit(epochs=1500, lr=0.3, checkpoints=1)
     found = model.objective()()
     source, twin = model.objective().source, model.twin.double()
     inputs, targets = source.inputs, source.targets.double()

@@ -1,5 +1,6 @@
 """GloVe's kernel: AdaGrad on one cell of the counts after the other."""
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +35,7 @@ def descend(
     inputs, outputs, input_bias, output_bias = values
     input_squares, output_squares, input_bias_squares, output_bias_squares = squares
     dims, loss, eta = inputs.shape[1], 0.0, np.float32(rate)
+    down, across = np.empty(dims, dtype=np.float32), np.empty(dims, dtype=np.float32)
     for place in range(len(order)):
         cell = order[place]
         i, j = rows[cell], columns[cell]
@@ -43,13 +45,17 @@ def descend(
         slope = shares[cell] * gap
         loss += 0.5 * np.float64(slope) * np.float64(gap)
         for k in range(dims):
-            down, across = slope * outputs[j, k], slope * inputs[i, k]
-            inputs[i, k] -= eta * down / np.sqrt(input_squares[i, k])
-            outputs[j, k] -= eta * across / np.sqrt(output_squares[j, k])
-            input_squares[i, k] += down * down
-            output_squares[j, k] += across * across
-        input_bias[i] -= eta * slope / np.sqrt(input_bias_squares[i])
-        output_bias[j] -= eta * slope / np.sqrt(output_bias_squares[j])
+            down[k] = slope * outputs[j, k]
+        for k in range(dims):
+            across[k] = slope * inputs[i, k]
+        for k in range(dims):
+            inputs[i, k] -= eta * down[k] / math.sqrt(input_squares[i, k])
+            input_squares[i, k] += down[k] * down[k]
+        for k in range(dims):
+            outputs[j, k] -= eta * across[k] / math.sqrt(output_squares[j, k])
+            output_squares[j, k] += across[k] * across[k]
+        input_bias[i] -= eta * slope / math.sqrt(input_bias_squares[i])
+        output_bias[j] -= eta * slope / math.sqrt(output_bias_squares[j])
         input_bias_squares[i] += slope * slope
         output_bias_squares[j] += slope * slope
     return loss

@@ -23,7 +23,7 @@ def compiled(kernel: Kernel) -> Kernel:
     """The kernel in machine code, kept in a cache from run to run; it runs beside other threads."""
     if numba is None:
         return kernel
-    made: Kernel = numba.njit(nogil=True, fastmath=FAST, cache=True)(inspect.unwrap(kernel))
+    made: Kernel = numba.njit(nogil=True, fastmath=FAST, cache=True, error_model="numpy")(inspect.unwrap(kernel))
     return made
 
 

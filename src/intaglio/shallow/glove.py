@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from jaxtyping import Int64
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -22,6 +23,8 @@ from intaglio.trajectory import Recorder, Trajectory
 __all__ = ["GloVe"]
 
 CELLS = 20_000  # a piece
+SIDE = 256  # rows and columns of a tile: its vectors and their squares are some hundred kilobytes
+MOST = 150  # tiles to each side
 
 
 class GloVe:
@@ -71,9 +74,10 @@ class GloVe:
         counts = cooccurrences(text, self.vocabulary, window).tocoo()
         if not counts.nnz:
             raise InputError("a corpus without neighbours", expected="sentences of two words or more")
-        self.rows, self.columns = counts.row.astype(np.int32), counts.col.astype(np.int32)
-        self.logs = np.log(counts.data).astype(np.float32)
-        self.shares = np.minimum(1, (counts.data / x_max) ** alpha).astype(np.float32)
+        tile, self.tiles = _tiles(counts.row, counts.col, len(self.vocabulary))
+        self.rows, self.columns = counts.row[tile].astype(np.int32), counts.col[tile].astype(np.int32)
+        self.logs = np.log(counts.data[tile]).astype(np.float32)
+        self.shares = np.minimum(1, (counts.data[tile] / x_max) ** alpha).astype(np.float32)
         self.seed, self.dim = seed, dim
         self.values, self.squares = self._tables(), self._tables()
         self.restart()
@@ -111,6 +115,9 @@ class GloVe:
     ) -> Trajectory:
         """Train from the initial vectors by AdaGrad, over the cells in a new order each epoch.
 
+        The order is random within tiles of some hundred rows and columns, and so is that of the tiles: their vectors
+        stay in the processor's cache.
+
         One thread gives the same vectors again, bit for bit; several write into the same vectors without locks.
 
         Args:
@@ -129,10 +136,10 @@ class GloVe:
         """
         check_descent(epochs=epochs, lr=lr, threads=threads, checkpoints=checkpoints)
         self.restart()
-        cells, order = len(self.rows), np.arange(len(self.rows))
+        cells, order = len(self.rows), np.empty(len(self.rows), dtype=np.int64)
 
         def places(epoch: int) -> Iterator[tuple[int, int]]:
-            np.random.default_rng([seed, epoch]).shuffle(order)
+            order[:] = self._order(np.random.default_rng([seed, epoch]))
             for start in range(0, cells, CELLS):
                 yield start, min(start + CELLS, cells)
 
@@ -144,6 +151,10 @@ class GloVe:
         descent = Descent(work, places, cells, "cells", self._objective_over(np.arange(cells))())
         recorder = Recorder(self.twin, folder, keep=checkpoints + 1)
         return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints)
+
+    def _order(self, generator: np.random.Generator) -> Int64[np.ndarray, "c"]:
+        parts = [generator.permutation(np.arange(*tile)) for tile in generator.permutation(self.tiles)]
+        return np.concatenate(parts)
 
     def objective(self, examples: int | None = None, *, seed: int = 0, **options: Any) -> Objective:
         """The loss as a function of all vectors and biases, over all cells or `examples` drawn ones.
@@ -162,3 +173,13 @@ class GloVe:
         places = torch.from_numpy(np.stack([self.rows[cells], self.columns[cells]], axis=1).astype(np.int64))
         targets = torch.from_numpy(np.stack([self.logs[cells], self.shares[cells]], axis=1))
         return Objective(self.twin, (places, targets), loss=weighted_squares, embedding="encoder", **options)
+
+
+def _tiles(rows: Any, columns: Any, words: int) -> tuple[Int64[np.ndarray, "c"], Int64[np.ndarray, "t 2"]]:
+    """The cells in the order of the tiles that they lie in, and where each tile begins and ends there."""
+    side = max(SIDE, -(-words // MOST))
+    tile = (rows // side) * (words // side + 1) + columns // side
+    order = np.argsort(tile, kind="stable")
+    cuts = np.flatnonzero(np.diff(tile[order])) + 1
+    ends = np.concatenate([[0], cuts, [len(order)]])
+    return order.astype(np.int64), np.stack([ends[:-1], ends[1:]], axis=1).astype(np.int64)
