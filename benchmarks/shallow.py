@@ -122,9 +122,8 @@ def walk_speed(threads: int, nodes: int) -> None:
         start = time.perf_counter()
         corpus: Corpus = random_walks(network, walks=10, length=80, threads=threads, **options)
         speed = (len(corpus) - 10 * nodes) / (time.perf_counter() - start)
-        print(
-            f"{name}  {threads} thread(s): {speed:>9,.0f} steps/s, {speed / threads / 1e6:.2f} million a thread (claim 3)"
-        )
+        each = speed / threads / 1e6
+        print(f"{name}  {threads} thread(s): {speed:>9,.0f} steps/s, {each:.2f} million a thread (claim 3)")
 
 
 def readers_agree(text: Path, folder: Path) -> None:
