@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio import plots as plots
     from intaglio import projections as projections
     from intaglio import regularizers as regularizers
+    from intaglio import shallow as shallow
     from intaglio import surveying as surveying
     from intaglio import testing as testing
     from intaglio import viewer as viewer
@@ -46,6 +47,13 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
     from intaglio.regularizers.intrinsic import intrinsic_dimension as intrinsic_dimension
+    from intaglio.shallow import GloVe as GloVe
+    from intaglio.shallow import Word2Vec as Word2Vec
+    from intaglio.shallow import WordVectors as WordVectors
+    from intaglio.shallow import deepwalk as deepwalk
+    from intaglio.shallow import netmf as netmf
+    from intaglio.shallow import node2vec as node2vec
+    from intaglio.shallow import spectral as spectral
     from intaglio.sources.sets import Sets as Sets
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
@@ -61,6 +69,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Embedder": "intaglio.embedder",
     "Embedding": "intaglio.embedding",
     "Features": "intaglio.features",
+    "GloVe": "intaglio.shallow",
     "Model": "intaglio.model",
     "Objective": "intaglio.objective",
     "Plane": "intaglio.plane",
@@ -69,8 +78,11 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Sets": "intaglio.sources",
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
+    "Word2Vec": "intaglio.shallow",
+    "WordVectors": "intaglio.shallow",
     "build": "intaglio.model",
     "compare": "intaglio.comparing",
+    "deepwalk": "intaglio.shallow",
     "fit": "intaglio.training",
     "from_graph": "intaglio.features",
     "from_graphs": "intaglio.features",
@@ -81,7 +93,10 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "imprint": "intaglio.imprinting",
     "intrinsic_dimension": "intaglio.regularizers.intrinsic",
     "load": "intaglio.features",
+    "netmf": "intaglio.shallow",
+    "node2vec": "intaglio.shallow",
     "report": "intaglio.viewer",
+    "spectral": "intaglio.shallow",
     "survey": "intaglio.surveying",
     "widen": "intaglio.widening",
 }
@@ -100,6 +115,7 @@ _SUBMODULES = {
     "plots",
     "projections",
     "regularizers",
+    "shallow",
     "surveying",
     "testing",
     "viewer",

@@ -1,0 +1,99 @@
+"""Examples as the kernels see them, written down instead of trained on: sources and the word that they predict."""
+
+import numpy as np
+from jaxtyping import Int32, Int64, UInt64
+
+from intaglio.shallow.chance import generator_state
+from intaglio.shallow.compiled import compiled
+from intaglio.shallow.corpus import Corpus
+from intaglio.shallow.negatives import Sampling
+from intaglio.shallow.windows import reach_of, thinned
+
+__all__ = ["drawn_pairs"]
+
+LENGTH = 100_000  # ids at once
+
+
+@compiled
+def pairs_in(
+    ids: Int32[np.ndarray, "t"],
+    how: Sampling,
+    state: UInt64[np.ndarray, "1"],
+    kept: Int32[np.ndarray, "t"],
+    wanted: Int64[np.ndarray, "n"],
+    sources: Int64[np.ndarray, "n c"],
+    targets: Int64[np.ndarray, "n"],
+) -> int:
+    """Write the examples at the rising places `wanted` of this stretch; return how many examples it has.
+
+    One column of sources asks for pairs, more for windows.
+    """
+    rank, keep, _, _, _, window, _ = how
+    length, _ = thinned(ids, rank, keep, state, kept)
+    pairwise = sources.shape[1] == 1
+    seen = found = 0
+    for t in range(length):
+        if kept[t] < 0:
+            continue
+        reach, columns = reach_of(state, window), 0
+        for side in range(-1, 2, 2):
+            at = t
+            for _ in range(reach):
+                at += side
+                if at < 0 or at >= length or kept[at] < 0:
+                    break
+                if found < len(wanted) and seen == wanted[found]:
+                    sources[found, columns] = kept[t] if pairwise else kept[at]
+                    targets[found] = kept[at] if pairwise else kept[t]
+                    found += 1 if pairwise else 0
+                if pairwise:
+                    seen += 1
+                else:
+                    columns += 1
+        if columns > 0:
+            if found < len(wanted) and seen == wanted[found]:
+                found += 1
+            seen += 1
+    return seen
+
+
+def drawn_pairs(
+    corpus: Corpus, how: Sampling, count: int | None, *, columns: int, seed: int
+) -> tuple[Int64[np.ndarray, "n c"], Int64[np.ndarray, "n"]]:
+    """`count` examples of one epoch, each as likely, in the order of the text; all of them where there are no more.
+
+    Returns:
+        Sources, −1 where a window has fewer than `columns`, and the word that they predict.
+    """
+    stretches = list(corpus.stretches(LENGTH))
+    none = np.empty((0, columns), dtype=np.int64), np.empty(0, dtype=np.int64)
+    sizes = [_written(corpus, how, place, seed, none[1], *none) for place in stretches]
+    ends = np.cumsum(sizes)
+    total = int(ends[-1])
+    generator = np.random.default_rng(seed)
+    chosen = np.arange(total) if count is None or count >= total else _subset(generator, total, count)
+    sources, targets = np.full((len(chosen), columns), -1, dtype=np.int64), np.empty(len(chosen), dtype=np.int64)
+    cuts = np.searchsorted(chosen, [0, *ends])
+    for i, place in enumerate(stretches):
+        part = slice(cuts[i], cuts[i + 1])
+        wanted = chosen[part] - (ends[i] - sizes[i])
+        _written(corpus, how, place, seed, wanted, sources[part], targets[part])
+    return sources, targets
+
+
+def _subset(generator: np.random.Generator, total: int, count: int) -> Int64[np.ndarray, "n"]:
+    return np.sort(generator.choice(total, count, replace=False, shuffle=False)).astype(np.int64)
+
+
+def _written(
+    corpus: Corpus,
+    how: Sampling,
+    place: tuple[int, int],
+    seed: int,
+    wanted: Int64[np.ndarray, "n"],
+    sources: Int64[np.ndarray, "n c"],
+    targets: Int64[np.ndarray, "n"],
+) -> int:
+    ids = np.asarray(corpus.ids[slice(*place)])
+    state = generator_state(seed, "pairs", place[0])
+    return int(pairs_in(ids, how, state, np.empty(len(ids), dtype=np.int32), wanted, sources, targets))

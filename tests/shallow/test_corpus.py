@@ -1,0 +1,73 @@
+"""A corpus is its words as numbers, wherever they came from."""
+
+import numpy as np
+import pytest
+
+from intaglio.errors import InputError
+from intaglio.shallow import as_corpus
+from intaglio.shallow.vocabulary import Vocabulary
+
+TEXT = [["a", "rose", "is"], [], ["a", "rose"]]
+
+
+def test_lists_become_ids_with_a_break_after_each_sentence():
+    corpus = as_corpus(TEXT)
+    assert corpus.ids.tolist() == [0, 1, 2, -1, -1, 0, 1, -1]
+    assert corpus.names == ("a", "rose", "is")
+    assert corpus.counts.tolist() == [2, 2, 1]
+    assert as_corpus(corpus) is corpus
+
+
+def test_a_file_reads_as_its_lines(tmp_path):
+    (tmp_path / "text.txt").write_text("\n".join(" ".join(line) for line in TEXT) + "\n", encoding="utf-8")
+    read, given = as_corpus(tmp_path / "text.txt"), as_corpus(iter(TEXT))
+    assert read.ids.tolist() == given.ids.tolist()
+    assert read.names == given.names
+
+
+def test_a_corpus_stands_in_a_file_and_not_in_memory():
+    assert isinstance(as_corpus(TEXT).ids, np.memmap)
+
+
+def test_stretches_cover_all_and_cut_between_sentences_where_they_can():
+    corpus = as_corpus([["a", "b"], ["c"], ["d"] * 7, ["e"]])
+    stretches = list(corpus.stretches(5))
+    assert stretches == [(0, 5), (5, 10), (10, 15)]
+    assert [stop for _, stop in stretches[:-1]] == [start for start, _ in stretches[1:]]
+
+
+def test_the_vocabulary_is_sorted_by_frequency_and_leaves_out_the_rare():
+    vocabulary = Vocabulary.of(as_corpus([["b", "a", "a", "c", "c", "a"], ["d", "c"]]), min_count=2)
+    assert vocabulary.names == ("a", "c")
+    assert vocabulary.counts.tolist() == [3, 3]
+    assert vocabulary.rank.tolist() == [-2, 0, 1, -2, -1]
+
+
+def test_noise_and_thinning_follow_their_formulas():
+    vocabulary = Vocabulary.of(as_corpus([["a"] * 90 + ["b"] * 10]), min_count=1)
+    np.testing.assert_allclose(vocabulary.noise(0.75)[0], 90**0.75 / (90**0.75 + 10**0.75))
+    np.testing.assert_allclose(vocabulary.keep(0.01), [(0.01 / 0.9) ** 0.5 + 0.01 / 0.9, 0.1**0.5 + 0.1], rtol=1e-6)
+    assert vocabulary.keep(0).tolist() == [1, 1]
+
+
+def test_broken_bytes_are_named_with_their_line(tmp_path):
+    (tmp_path / "text.txt").write_bytes(b"a good line\n\na caf\xe9\n")
+    with pytest.raises(InputError, match=r"text\.txt, line 3: bytes that are not utf-8.*latin-1"):
+        as_corpus(tmp_path / "text.txt")
+    assert "café" in as_corpus(tmp_path / "text.txt", encoding="latin-1").names
+
+
+def test_wrong_corpora_are_refused(tmp_path):
+    with pytest.raises(InputError, match="no file"):
+        as_corpus(tmp_path / "none.txt")
+    with pytest.raises(InputError, match=r"one string, 'a b'.*\.split\(\)"):
+        as_corpus(["a b"])
+    with pytest.raises(InputError, match="without words"):
+        as_corpus([])
+    with pytest.raises(InputError, match=r"a word that is 3 \(int\)"):
+        as_corpus([["a", 3]])
+    with pytest.raises(InputError, match=r"0 of 1 words occur 2 times or more.*min_count=1"):
+        Vocabulary.of(as_corpus([["a"]]), min_count=2)
+    (tmp_path / "text.txt").write_text("a")
+    with pytest.raises(InputError, match="encoding='klingon'"):
+        as_corpus(tmp_path / "text.txt", encoding="klingon")
