@@ -6,6 +6,7 @@ import json
 import os
 import random
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -178,6 +179,20 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Su
         "seed": 0,
     }
     return Surface(xr.Dataset(channels, coords, attrs))
+
+
+@pytest.fixture(scope="session")
+def served(linked_run: "Record") -> Iterator[str]:
+    """The address, token and all, at which a server of this process shows the linked run among the folder's."""
+    from intaglio.viewer.serving import prepared
+
+    server, ear, address = prepared(linked_run.path.parent, 0)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
+    thread.start()
+    yield address
+    server.should_exit = True
+    thread.join()
+    ear.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """The linked view in a real browser, off the network: what moves, what is read, who can use it."""
 
-import importlib
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,19 +10,12 @@ import pytest
 from playwright.sync_api import Page
 
 from intaglio.record import Record
-from intaglio.viewer import report
-from intaglio.viewer.sections.linked import linked
+
+from .seen import COLOURS, VIEW, comes, fact, picture, settled
 
 pytestmark = pytest.mark.long
 
 Open = Callable[..., Page]
-VIEW = "document.querySelector('[data-intaglio]')"
-PIXELS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  return new Uint32Array(data.buffer);
-}"""
-COLOURS = f"canvas => new Set(({PIXELS})(canvas)).size"
-PRINT = f"canvas => ({PIXELS})(canvas).reduce((sum, each) => (Math.imul(sum, 31) + each) | 0, 7)"
 OVERLAPS = """() => {
   const shown = [...document.querySelectorAll(".ig-controls > *, .ig-values, .ig-panel")];
   const boxes = shown.map(each => each.getBoundingClientRect());
@@ -34,14 +26,6 @@ OVERLAPS = """() => {
   }));
   return found;
 }"""
-
-
-@pytest.fixture(scope="module")
-def document(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A report of the linked view alone, so that no picture has to be drawn."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
-        return report(linked_run, tmp_path_factory.mktemp("view") / "report.html")
 
 
 @pytest.fixture
@@ -57,29 +41,6 @@ def opened(page: Page, document: Path) -> Open:
         return page
 
     return open_at
-
-
-def settled(page: Page) -> None:
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-
-
-def picture(page: Page, name: str) -> int:
-    """A number that stands for the pixels of a panel's first canvas."""
-    found: int = page.locator(f".ig-{name} canvas").first.evaluate(PRINT)
-    return found
-
-
-def comes(page: Page, expression: str) -> None:
-    """Wait until it holds; the page's policy forbids playwright's own way, which evaluates text in the page."""
-    for _ in range(60):
-        if page.evaluate(expression):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"{expression} does not come true")
-
-
-def fact(page: Page, name: str) -> str:
-    return page.locator(".ig-values div", has_text=name).locator("dd").inner_text()
 
 
 def test_it_draws_and_says_what_it_shows(opened: Open) -> None:

@@ -4,7 +4,7 @@ export interface Place {
   readonly plane?: string;
   readonly alpha?: number;
   readonly beta?: number;
-  readonly log?: boolean;
+  readonly logarithmic?: boolean;
 }
 
 /** What a fragment says; anything that is no finite number is left out. */
@@ -16,12 +16,12 @@ export function read(hash: string): Place {
   };
   const plane = said.get("plane");
   const log = said.get("log");
-  return { ...(plane && { plane }), ...number("alpha"), ...number("beta"), ...(log && { log: log === "1" }) };
+  return { ...(plane && { plane }), ...number("alpha"), ...number("beta"), ...(log && { logarithmic: log === "1" }) };
 }
 
 /** The same as a fragment; what the scale is by default is not said. */
 export function write(place: Place & { plane: string; alpha: number; beta: number }): string {
   const round = (x: number) => String(Number(x.toPrecision(6)));
-  const log = place.log === undefined ? {} : { log: place.log ? "1" : "0" };
+  const log = place.logarithmic === undefined ? {} : { log: place.logarithmic ? "1" : "0" };
   return `#${new URLSearchParams({ plane: place.plane, alpha: round(place.alpha), beta: round(place.beta), ...log })}`;
 }

@@ -14,7 +14,7 @@ export interface Actions {
   setLog(log: boolean): void;
 }
 
-export function controls(payload: Payload, words: Words, actions: Actions): Panel {
+export function controls(payload: Payload, words: Words, actions: Actions, ...more: readonly HTMLElement[]): Panel {
   const planes = element("select", {}, ...payload.planes.map(({ name, title }) => element("option", { value: name }, title)));
   const alpha = element("input", { type: "number", step: "any", inputmode: "decimal" });
   const beta = element("input", { type: "number", step: "any", inputmode: "decimal" });
@@ -36,6 +36,7 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
     element("label", {}, `${words.beta} `, beta),
     home,
     element("label", { class: "ig-check" }, log, ` ${words.log}`),
+    ...more,
   );
   const el = element("div", {}, bar, values, live);
   let announcing = 0;

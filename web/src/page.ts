@@ -1,20 +1,41 @@
-/** A plain page as a host: data from the element's own script, the place in the page's address. */
+/** A plain page as a host: data from the element's own script or from its server, the place in the page's address. */
 
 import { read, write } from "./address";
+import { element } from "./dom";
 import { type Model, PageModel } from "./model";
+import { EN } from "./words";
 
 type Render = (context: { model: Model; el: HTMLElement }) => () => void;
 
 const SETTLED = 200; // milliseconds; browsers count how often an address is changed
 
 export function hostPage(render: Render): void {
-  for (const el of document.querySelectorAll<HTMLElement>("[data-intaglio]:not([data-ready])")) {
-    const data = el.querySelector("script[type='application/json']")?.textContent;
-    if (data) host(el, new PageModel({ payload: JSON.parse(data) }), render);
+  for (const el of document.querySelectorAll<HTMLElement>("[data-intaglio]:not([data-ready])")) void host(el, render);
+}
+
+async function host(el: HTMLElement, render: Render): Promise<void> {
+  try {
+    const payload = await payloadOf(el);
+    if (payload !== null) show(el, new PageModel({ payload }), render);
+  } catch (error) {
+    el.append(element("p", { class: "ig-missing", role: "alert" }, EN.notLoaded(String((error as Error).message))));
+    el.dataset.ready = "refused";
   }
 }
 
-function host(el: HTMLElement, model: PageModel, render: Render): void {
+/** The element's own script, or what stands at the address that it names. */
+async function payloadOf(el: HTMLElement): Promise<unknown> {
+  const source = el.dataset.intaglio;
+  if (!source) {
+    const own = el.querySelector("script[type='application/json']")?.textContent;
+    return own ? JSON.parse(own) : null;
+  }
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error((await answer.text()).trim());
+  return answer.json();
+}
+
+function show(el: HTMLElement, model: PageModel, render: Render): void {
   const restore = () => {
     for (const [name, value] of Object.entries(read(location.hash))) model.set(name, value);
   };
@@ -26,8 +47,8 @@ function host(el: HTMLElement, model: PageModel, render: Render): void {
     clearTimeout(settling);
     settling = window.setTimeout(() => {
       const [alpha, beta] = [model.get<number>("alpha"), model.get<number>("beta")];
-      const log = model.get<boolean | undefined>("log");
-      const place = { plane: model.get<string>("plane"), alpha, beta, ...(log !== undefined && { log }) };
+      const logarithmic = model.get<boolean | undefined>("logarithmic");
+      const place = { plane: model.get<string>("plane"), alpha, beta, ...(logarithmic !== undefined && { logarithmic }) };
       history.replaceState(null, "", write(place));
     }, SETTLED);
   });

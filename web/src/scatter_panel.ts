@@ -5,6 +5,7 @@ import { element, panel, Sheet } from "./dom";
 import { percentShort, short } from "./format";
 import { type Label, pushApart } from "./labels";
 import type { LowRank } from "./payload";
+import type { Picture } from "./picture";
 import { Points } from "./points";
 import type { Panel, Scene } from "./scene";
 import { fillTooltip } from "./tooltip";
@@ -48,16 +49,13 @@ export function scatterPanel(words: Words): Panel {
 
   function move(next: Scene): void {
     scene = next;
-    const { plane, theme } = next;
+    const { plane } = next;
     if (!points || !plane.embedding) return;
     plane.embedding.all(plane.embedding.mix(next.weights), coordinates);
     sheet.fit(stage.clientWidth, stage.clientHeight);
     frame = frameOf(sheet, plane.payload.embedding!.box);
     const places = place(coordinates, frame);
-    drawPoints(sheet.context, places, points, next);
-    drawNames(sheet, places, points, next);
-    const [xLabel, yLabel] = plane.payload.embedding!.axes;
-    drawFrame(sheet.context, frame, theme, { xLabel, yLabel });
+    paint(sheet.context, frame, places, points, next);
     say(places.beyond);
     showAsked(places);
   }
@@ -118,7 +116,22 @@ export function scatterPanel(words: Words): Panel {
     ask(asked === null ? (step > 0 ? 0 : count - 1) : (asked + step + count) % count);
   });
   sheet.canvas.setAttribute("aria-label", `${words.embedding}. ${words.embeddingHelp}`);
-  return { el, draw, move };
+
+  function picture(): Picture | null {
+    if (!points) return null;
+    const [shown, places] = [points, place(coordinates, frame)];
+    const whole = (to: CanvasRenderingContext2D) => paint(to, frame, places, shown, scene);
+    return { name: "embedding", width: sheet.width, height: sheet.height, paint: whole };
+  }
+
+  return { el, draw, move, picture };
+}
+
+function paint(to: CanvasRenderingContext2D, frame: Frame, places: Places, points: Points, scene: Scene): void {
+  drawPoints(to, places, points, scene);
+  drawNames(to, frame, places, points, scene);
+  const [xLabel, yLabel] = scene.plane.payload.embedding!.axes;
+  drawFrame(to, frame, scene.theme, { xLabel, yLabel });
 }
 
 interface Places {
@@ -177,10 +190,15 @@ function drawPoints(to: CanvasRenderingContext2D, { x, y }: Places, points: Poin
 }
 
 /** The name of each class at the middle of its points. */
-function drawNames(sheet: Sheet, { x, y }: Places, points: Points, scene: Scene): void {
+function drawNames(
+  to: CanvasRenderingContext2D,
+  frame: Frame,
+  { x, y }: Places,
+  points: Points,
+  scene: Scene,
+): void {
   const { classes } = scene.payload;
   if (!points.target || !classes.length) return;
-  const to = sheet.context;
   to.font = scene.theme.font.replace("12px", `600 ${classes.length > 20 ? 12 : 14}px`);
   to.textAlign = "center";
   to.textBaseline = "middle";
@@ -196,7 +214,7 @@ function drawNames(sheet: Sheet, { x, y }: Places, points: Points, scene: Scene)
   to.strokeStyle = scene.theme.paper;
   to.fillStyle = scene.theme.ink;
   for (const label of labels) {
-    const at = Math.min(Math.max(label.x, label.width / 2), sheet.width - label.width / 2);
+    const at = Math.min(Math.max(label.x, label.width / 2), frame.left + frame.width - label.width / 2);
     to.strokeText(label.text, at, label.y);
     to.fillText(label.text, at, label.y);
   }

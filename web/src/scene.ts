@@ -1,6 +1,7 @@
 /** All that a panel needs to draw itself: the plane, where the marker stands, what is read there. */
 
 import type { Payload } from "./payload";
+import type { Picture } from "./picture";
 import type { Plane, Reading } from "./plane";
 import type { Scale } from "./scale";
 import type { Theme } from "./theme";
@@ -26,6 +27,8 @@ export interface Panel {
   draw(scene: Scene): void;
   /** The marker alone has moved, or another class is chosen. */
   move(scene: Scene): void;
+  /** What it shows now, if that can stand alone. */
+  picture?(): Picture | null;
 }
 
 /** The colour of a class; where there are too many to have one each, that of the chosen one. */

@@ -5,6 +5,7 @@ import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
 import { isolines } from "./isolines";
 import type { PathPayload } from "./payload";
+import type { Picture } from "./picture";
 import { levels, position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
 import { cividis, css, PATH, type Theme } from "./theme";
@@ -33,19 +34,8 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     scene = next;
     sheet.fit(stage.clientWidth, stage.clientHeight);
     frame = frameOf(sheet, next);
-    const { plane, scale, theme } = next;
-    const values = plane.grid(COUNT);
-    const to = sheet.context;
-    fill(to, frame, values, next);
-    to.save();
-    to.beginPath();
-    to.rect(frame.left, frame.top, frame.width, frame.height);
-    to.clip();
-    drawLines(to, frame, values, next);
-    if (plane.payload.path) drawPath(to, frame, plane.payload.path);
-    to.restore();
-    drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });
-    drawBar(to, frame, next);
+    const { plane, scale } = next;
+    paint(sheet.context, frame, next, words);
     const path = plane.payload.path;
     const said = path ? ` ${path.drawn ? words.drawn : words.notDrawn}` : "";
     note.textContent = `${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}.${said}`;
@@ -96,7 +86,32 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     event.preventDefault();
     moveTo(...target);
   });
-  return { el, draw, move };
+
+  function picture(): Picture {
+    const [x, y] = [toX(frame, scene.alpha), toY(frame, scene.beta)];
+    const whole = (to: CanvasRenderingContext2D) => {
+      paint(to, frame, scene, words);
+      ring(to, x, y, scene.theme.ink);
+    };
+    return { name: "surface", width: sheet.width, height: sheet.height, paint: whole };
+  }
+
+  return { el, draw, move, picture };
+}
+
+function paint(to: CanvasRenderingContext2D, frame: Frame, scene: Scene, words: Words): void {
+  const { plane, theme } = scene;
+  const values = plane.grid(COUNT);
+  fill(to, frame, values, scene);
+  to.save();
+  to.beginPath();
+  to.rect(frame.left, frame.top, frame.width, frame.height);
+  to.clip();
+  drawLines(to, frame, values, scene);
+  if (plane.payload.path) drawPath(to, frame, plane.payload.path);
+  to.restore();
+  drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });
+  drawBar(to, frame, scene);
 }
 
 /** Where a key leads from the marker's place. */
@@ -181,11 +196,11 @@ function drawPath(to: CanvasRenderingContext2D, frame: Frame, path: PathPayload)
   star(to, x[x.length - 1], y[y.length - 1]);
 }
 
-function ring(to: CanvasRenderingContext2D, x: number, y: number): void {
+function ring(to: CanvasRenderingContext2D, x: number, y: number, colour = PATH): void {
   to.beginPath();
   to.arc(x, y, 5, 0, 2 * Math.PI);
-  for (const [colour, width] of [["#ffffff", 4.5], [PATH, 2]] as const) {
-    to.strokeStyle = colour;
+  for (const [line, width] of [["#ffffff", 4.5], [colour, 2]] as const) {
+    to.strokeStyle = line;
     to.lineWidth = width;
     to.stroke();
   }

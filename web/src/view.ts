@@ -1,4 +1,4 @@
-/** The view: panels over one state, which the model keeps: plane, alpha, beta, log. */
+/** The view: panels over one state, which the model keeps: plane, alpha, beta, logarithmic. */
 
 import { classesPanel } from "./classes_panel";
 import { controls } from "./controls";
@@ -9,7 +9,9 @@ import { FORMAT, type Payload } from "./payload";
 import { Plane } from "./plane";
 import { type Scale, scaleOf } from "./scale";
 import { scatterPanel } from "./scatter_panel";
-import type { Scene } from "./scene";
+import { savePng } from "./picture";
+import { saveMenu } from "./save_menu";
+import type { Panel, Scene } from "./scene";
 import { surfacePanel } from "./surface_panel";
 import { themeOf } from "./theme";
 import { EN } from "./words";
@@ -58,16 +60,25 @@ class View {
   ) {
     this.planes = new Map(payload.planes.map((each) => [each.name, new Plane(each)]));
     const moveTo = (alpha: number, beta: number) => this.moveTo(alpha, beta);
-    const bar = controls(payload, EN, {
+    const actions = {
       moveTo,
-      choosePlane: (name) => this.set({ plane: name, alpha: 0, beta: 0 }),
-      setLog: (log) => this.set({ log }),
-    });
+      choosePlane: (name: string) => this.set({ plane: name, alpha: 0, beta: 0 }),
+      setLog: (log: boolean) => this.set({ logarithmic: log }),
+    };
+    const save = (panel: Panel) => () => {
+      const picture = panel.picture?.();
+      if (picture) void savePng(picture, themeOf(this.root).paper);
+    };
     const choose = (index: number) => {
       this.chosen = this.chosen === index ? null : index;
       this.later("move");
     };
-    this.panels = [bar, surfacePanel(EN, moveTo), scatterPanel(EN), classesPanel(EN, choose), cutsPanel(EN)];
+    const [surface, scatter] = [surfacePanel(EN, moveTo), scatterPanel(EN)];
+    const menu = saveMenu(EN, [
+      [EN.savePicture(EN.surface), save(surface)],
+      [EN.savePicture(EN.embedding), save(scatter)],
+    ]);
+    this.panels = [controls(payload, EN, actions, menu), surface, scatter, classesPanel(EN, choose), cutsPanel(EN)];
     const [first, ...others] = this.panels.map((each) => each.el);
     root.append(first, element("div", { class: "ig-panels" }, ...others));
     this.settle();
@@ -102,7 +113,7 @@ class View {
   }
 
   private get scale(): Scale {
-    const log = this.model.get<boolean | undefined>("log") ?? null;
+    const log = this.model.get<boolean | null | undefined>("logarithmic") ?? null;
     const key = `${this.plane.payload.name} ${log}`;
     const found = this.scales.get(key) ?? scaleOf(this.plane.grid(SAMPLED), log, this.plane.lowest);
     this.scales.set(key, found);
@@ -147,7 +158,7 @@ class View {
       }
     };
     on(["alpha", "beta"], "move");
-    on(["plane", "log"], "draw");
+    on(["plane", "logarithmic"], "draw");
     const resized = new ResizeObserver(() => this.later("draw"));
     resized.observe(this.root);
     this.closing.push(() => resized.disconnect());

@@ -55,6 +55,9 @@ export const EN = {
   ownLoss: (value: string) => `loss here ${value}`,
   notDrawn: "The path of training is not drawn: it runs far off this plane. The star is the trained model.",
   drawn: "The red path runs from the ring, before training, to the star, the trained model.",
+  save: "Save",
+  savePicture: (what: string) => `${what} (PNG)`,
+  notLoaded: (why: string) => `The run's data did not come: ${why}`,
   newer: (came: number, known: number) => `This run was written in format ${came}; this view reads ${known}.`,
 } as const;
 

@@ -4,7 +4,7 @@ import { type Label, pushApart } from "../src/labels";
 import { PageModel } from "../src/model";
 
 it("reads back from an address what it wrote", () => {
-  const place = { plane: "a & b", alpha: 0.25, beta: -1.5, log: false };
+  const place = { plane: "a & b", alpha: 0.25, beta: -1.5, logarithmic: false };
   expect(write(place)).toBe("#plane=a+%26+b&alpha=0.25&beta=-1.5&log=0");
   expect(read(write(place))).toEqual(place);
   expect(read(write({ plane: "pca", alpha: 0, beta: 0 }))).toEqual({ plane: "pca", alpha: 0, beta: 0 });

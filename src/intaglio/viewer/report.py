@@ -13,7 +13,7 @@ from intaglio.viewer.drawing import drawing
 from intaglio.viewer.module import Module
 from intaglio.viewer.sections import SECTIONS
 
-__all__ = ["report"]
+__all__ = ["environment", "report"]
 
 
 def report(record: Record, path: str | Path) -> Path:
@@ -47,7 +47,7 @@ def report(record: Record, path: str | Path) -> Path:
         raise InputError(f"{path} is a file that is no report of Intaglio's", expected="a new name, or an older report")
     read = record.remembering()
     sections = [make(read) for make in SECTIONS]
-    template = _environment().get_template("report.html")
+    template = environment().get_template("report.html")
     created = str(record.provenance.get("created", ""))[:10]
     module = Module.built() if any(part.kind == "view" for each in sections for part in each.parts) else None
     name = record.path.resolve().name
@@ -57,7 +57,8 @@ def report(record: Record, path: str | Path) -> Path:
     return path
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The pages' templates: whatever comes from the data is shown as text."""
     environment = Environment(
         loader=PackageLoader("intaglio.viewer"),
         autoescape=True,

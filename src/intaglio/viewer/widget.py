@@ -1,0 +1,54 @@
+"""The linked view as a widget of notebooks: the page's module with this kernel as its host."""
+
+from typing import Any
+
+import anywidget
+import traitlets
+
+from intaglio.errors import InputError
+from intaglio.plots import contour
+from intaglio.record import Record
+from intaglio.viewer.drawing import encoded_png
+from intaglio.viewer.module import Module
+from intaglio.viewer.payload import drawable, payload
+
+__all__ = ["Widget"]
+
+_MODULE = Module.built()
+
+
+class Widget(anywidget.AnyWidget):
+    """A marker over a run's loss surface, here and on the page at once.
+
+    ``alpha`` and ``beta`` are where the marker stands, ``plane`` names the plane, ``logarithmic`` the scale (None: as
+    the range asks for); set any of them and the page follows, ``observe`` them and Python follows the page. Where a
+    document is no longer live, it shows the first plane as a still picture.
+
+    Args:
+        record: the run.
+
+    Raises:
+        InputError: the run has no surface over two axes.
+    """
+
+    _esm = _MODULE.script
+    _css = _MODULE.style
+
+    payload = traitlets.Dict().tag(sync=True)
+    plane = traitlets.Unicode().tag(sync=True)
+    alpha = traitlets.Float(0.0).tag(sync=True)
+    beta = traitlets.Float(0.0).tag(sync=True)
+    logarithmic = traitlets.Bool(None, allow_none=True).tag(sync=True)
+
+    def __init__(self, record: Record) -> None:
+        read = record.remembering()
+        names = drawable(read)
+        if not names:
+            came = f"{record.path} has no plane over which to move a marker"
+            raise InputError(came, hint=f"intaglio survey {record.path}")
+        super().__init__(payload=payload(read), plane=names[0])
+        self._still = contour(read.surfaces[names[0]], trajectory=read.trajectories.get(names[0]))
+
+    def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        bundle = super()._repr_mimebundle_(**options)
+        return bundle and ({**bundle[0], "image/png": encoded_png(self._still)}, bundle[1])
