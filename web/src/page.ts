@@ -3,6 +3,7 @@
 import { read, write } from "./address";
 import { element } from "./dom";
 import { type Model, PageModel } from "./model";
+import { stateOf } from "./state";
 import { EN } from "./words";
 
 type Render = (context: { model: Model; el: HTMLElement }) => () => void;
@@ -45,12 +46,7 @@ function show(el: HTMLElement, model: PageModel, render: Render): void {
   let settling = 0;
   model.on("change", () => {
     clearTimeout(settling);
-    settling = window.setTimeout(() => {
-      const [alpha, beta] = [model.get<number>("alpha"), model.get<number>("beta")];
-      const logarithmic = model.get<boolean | undefined>("logarithmic");
-      const place = { plane: model.get<string>("plane"), alpha, beta, ...(logarithmic !== undefined && { logarithmic }) };
-      history.replaceState(null, "", write(place));
-    }, SETTLED);
+    settling = window.setTimeout(() => history.replaceState(null, "", write(stateOf(model))), SETTLED);
   });
   window.addEventListener("hashchange", restore);
 }

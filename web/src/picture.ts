@@ -1,14 +1,17 @@
-/** A panel's drawing as a file: painted anew on paper of its own, at twice the size. */
+/** A panel's drawing as a file: painted anew on paper of its own. */
 
 import { element } from "./dom";
-import { saveBlob } from "./save";
+import type { Pen } from "./pen";
+import { saveBlob, saveText } from "./save";
+import { SvgPen } from "./svg_pen";
 
 export interface Picture {
   /** Of the file, without its ending. */
   readonly name: string;
+  readonly title: string;
   readonly width: number;
   readonly height: number;
-  paint(to: CanvasRenderingContext2D): void;
+  paint(to: Pen): void;
 }
 
 const FINE = 2; // pixels of the file to one of the page
@@ -27,4 +30,10 @@ export function savePng({ name, width, height, paint }: Picture, paper: string):
       done();
     }),
   );
+}
+
+export function saveSvg({ name, title, width, height, paint }: Picture, paper: string): void {
+  const pen = new SvgPen();
+  paint(pen);
+  saveText(pen.document(width, height, title, paper), "image/svg+xml", `${name}.svg`);
 }

@@ -3,7 +3,9 @@
 import type { Payload } from "./payload";
 import type { Picture } from "./picture";
 import type { Plane, Reading } from "./plane";
+import type { Points } from "./points";
 import type { Scale } from "./scale";
+import type { State } from "./state";
 import type { Theme } from "./theme";
 
 const COLOURED = 10; // classes; with more, all are alike (as `intaglio.plots.style.categories`)
@@ -11,12 +13,22 @@ const COLOURED = 10; // classes; with more, all are alike (as `intaglio.plots.st
 export interface Scene {
   readonly payload: Payload;
   readonly plane: Plane;
+  /** Whose loss is drawn: the plane itself, or the same with the loss of the picked examples. */
+  readonly field: Plane;
+  readonly points: Points | null;
+  readonly state: State;
   readonly theme: Theme;
   readonly scale: Scale;
+  /** The lowest and highest of each coordinate: the same for all moments of training. */
+  readonly box: readonly (readonly number[])[] | null;
   readonly alpha: number;
   readonly beta: number;
   readonly weights: Float64Array;
   readonly reading: Reading;
+  /** Coordinates of every example at the marker: all first ones, then all second ones, then all third ones. */
+  readonly coordinates: Float32Array;
+  /** For each example whether it is picked; nothing where none is. */
+  readonly picked: Uint8Array | null;
   /** The class whose points stand out, if one does. */
   readonly chosen: number | null;
 }

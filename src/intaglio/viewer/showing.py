@@ -15,7 +15,7 @@ def show(record: Record) -> "Widget":
     """The linked view of a run as a widget: JupyterLab, VS Code, marimo, Colab.
 
     Needs the extra ``notebook`` (anywidget). The marker and all else that is chosen on the page are attributes
-    of what comes back: ``view.alpha``, ``view.beta``, ``view.plane``, ``view.logarithmic``.
+    of what comes back: ``view.alpha``, ``view.beta``, ``view.plane``, ``view.picked`` and so on.
 
     Args:
         record: the run.

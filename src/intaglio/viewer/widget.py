@@ -21,8 +21,10 @@ class Widget(anywidget.AnyWidget):
     """A marker over a run's loss surface, here and on the page at once.
 
     ``alpha`` and ``beta`` are where the marker stands, ``plane`` names the plane, ``logarithmic`` the scale (None: as
-    the range asks for); set any of them and the page follows, ``observe`` them and Python follows the page. Where a
-    document is no longer live, it shows the first plane as a still picture.
+    the range asks for), ``colour`` what colours the examples, ``hidden`` the classes that are left out, ``picked`` the
+    positions of the examples within the loop, along the surface's dimension ``example``. Set any of them and the page
+    follows, ``observe`` them and Python follows the page. Where a document is no longer live, it shows the first plane
+    as a still picture.
 
     Args:
         record: the run.
@@ -39,6 +41,10 @@ class Widget(anywidget.AnyWidget):
     alpha = traitlets.Float(0.0).tag(sync=True)
     beta = traitlets.Float(0.0).tag(sync=True)
     logarithmic = traitlets.Bool(None, allow_none=True).tag(sync=True)
+    colour = traitlets.Unicode("target").tag(sync=True)
+    hidden = traitlets.List(traitlets.Int()).tag(sync=True)
+    depth = traitlets.Bool(False).tag(sync=True)
+    picked = traitlets.List(traitlets.Int()).tag(sync=True)
 
     def __init__(self, record: Record) -> None:
         read = record.remembering()
