@@ -23,6 +23,7 @@ export function read(hash: string): Partial<State> {
     ...list("hidden"),
     ...list("picked"),
     ...(said.get("depth") === "1" && { depth: true }),
+    ...word("language"),
   };
 }
 
@@ -37,6 +38,7 @@ export function write(state: State): string {
     if (ranges && ranges.length <= LONGEST) said.set(name, ranges);
   }
   if (state.depth) said.set("depth", "1");
+  if (state.language) said.set("language", state.language);
   return `#${said}`;
 }
 

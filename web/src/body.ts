@@ -9,6 +9,8 @@ export type Project = (x: number, y: number, z: number) => readonly [x: number, 
 
 export interface Body {
   readonly object: Object3D;
+  /** From where the camera first sees all of it. */
+  readonly far: number;
   /** Whether this run has it at all. */
   has(scene: Scene): boolean;
   /** Everything anew. */

@@ -14,6 +14,7 @@ export interface Actions {
   choosePlane(name: string): void;
   setLog(log: boolean): void;
   setDepth(depth: boolean): void;
+  speakOther(): void;
   undo(): void;
   redo(): void;
   canGo(): { readonly back: boolean; readonly forth: boolean };
@@ -29,6 +30,7 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
   const log = element("input", { type: "checkbox" });
   const depth = element("input", { type: "checkbox" });
   const home = element("button", { type: "button" }, words.home);
+  const language = element("button", { type: "button", lang: words.language === "en" ? "zh-Hans" : "en" }, words.other);
   const [undo, redo] = [element("button", { type: "button" }, words.undo), element("button", { type: "button" }, words.redo)];
   const facts = new Map<string, HTMLElement>();
   const values = element("dl", { class: "ig-values" });
@@ -50,6 +52,7 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
     element("label", { class: "ig-check" }, depth, ` ${words.depth}`),
     element("span", { class: "ig-pair" }, undo, redo),
     ...more,
+    language,
   );
   const el = element("div", {}, bar, values, live);
   let announcing = 0;
@@ -57,6 +60,7 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
   planes.addEventListener("change", () => {
     actions.choosePlane(planes.value === TIME ? payload.moments[payload.moments.length - 1].name : planes.value);
   });
+  language.addEventListener("click", () => actions.speakOther());
   undo.addEventListener("click", () => actions.undo());
   redo.addEventListener("click", () => actions.redo());
   log.addEventListener("change", () => actions.setLog(log.checked));
@@ -104,7 +108,7 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
 /** Every plane carried for its own sake, and all moments of training as one choice. */
 function planeChoice({ planes, moments }: Payload, words: Words): HTMLSelectElement {
   const held = new Set(moments.filter(({ name, plane }) => name === plane).map(({ name }) => name));
-  const options = planes.filter(({ name }) => !held.has(name)).map(({ name, title }) => [name, title] as const);
+  const options = planes.filter(({ name }) => !held.has(name)).map(({ name, title }) => [name, words.planeTitle(name, title)] as const);
   const all = moments.length ? [...options, [TIME, words.throughTraining] as const] : options;
   return element("select", {}, ...all.map(([value, title]) => element("option", { value }, title)));
 }

@@ -24,7 +24,7 @@ export function depthPanel(words: Words, { name, title, says, missing }: Titles,
   const note = element("p", { class: "ig-note" });
   const el = panel(title, says, name);
   el.append(stage, absent, note);
-  const orbit = new Orbit(sheet.canvas, () => render());
+  const orbit = new Orbit(sheet.canvas, body.far, () => render());
   const space = new Space();
   const sun = new DirectionalLight("#ffffff", 1.6);
   sun.position.set(-1, 3, 2);

@@ -76,7 +76,7 @@ export function embeddingBody(words: Words): Body {
     }
   }
 
-  return { object, has: ({ points, box }) => points !== null && box?.length === 3, draw: move, move, paint };
+  return { object, far: 5.4, has: ({ points, box }) => points !== null && box?.length === 3, draw: move, move, paint };
 }
 
 /** Those that stand out in their colours, the others faint and first. */

@@ -4,18 +4,20 @@ import { PerspectiveCamera } from "three";
 
 const TURN = 0.01; // radians a pixel
 const STEP = Math.PI / 24; // radians a key
-const FIRST = { azimuth: -0.6, height: 0.55, distance: 5.2 };
+const FIRST = { azimuth: -0.6, height: 0.55 };
 
 export class Orbit {
   private azimuth = FIRST.azimuth;
   private height = FIRST.height;
-  private distance = FIRST.distance;
+  private distance: number;
   private readonly lens = new PerspectiveCamera(36, 1, 0.1, 40);
 
   constructor(
     canvas: HTMLCanvasElement,
+    private readonly far: number,
     private readonly changed: () => void,
   ) {
+    this.distance = far;
     canvas.tabIndex = 0;
     canvas.addEventListener("pointerdown", (event) => this.drag(canvas, event));
     canvas.addEventListener("keydown", (event) => this.key(event));
@@ -73,7 +75,7 @@ export class Orbit {
       "-": [0, 0, 1.2],
     };
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Home") Object.assign(this, FIRST);
+    if (event.key === "Home") Object.assign(this, FIRST, { distance: this.far });
     else if (!turns[event.key]) return;
     event.preventDefault();
     this.turn(...(turns[event.key] ?? [0, 0, 1]));

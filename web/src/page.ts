@@ -2,9 +2,10 @@
 
 import { read, write } from "./address";
 import { element } from "./dom";
+import { wordsOf } from "./languages";
 import { type Model, PageModel } from "./model";
 import { stateOf } from "./state";
-import { EN } from "./words";
+
 
 type Render = (context: { model: Model; el: HTMLElement }) => () => void;
 
@@ -19,7 +20,7 @@ async function host(el: HTMLElement, render: Render): Promise<void> {
     const payload = await payloadOf(el);
     if (payload !== null) show(el, new PageModel({ payload }), render);
   } catch (error) {
-    el.append(element("p", { class: "ig-missing", role: "alert" }, EN.notLoaded(String((error as Error).message))));
+    el.append(element("p", { class: "ig-missing", role: "alert" }, wordsOf("").notLoaded(String((error as Error).message))));
     el.dataset.ready = "refused";
   }
 }

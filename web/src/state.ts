@@ -17,6 +17,8 @@ export interface State {
   readonly picked: readonly number[];
   /** Whether surface and embedding are also shown in three dimensions. */
   readonly depth: boolean;
+  /** en or zh; empty: the browser's. */
+  readonly language: string;
 }
 
 export const FIRST: State = {
@@ -28,6 +30,7 @@ export const FIRST: State = {
   hidden: [],
   picked: [],
   depth: false,
+  language: "",
 };
 
 export const NAMES = Object.keys(FIRST) as (keyof State)[];

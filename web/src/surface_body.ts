@@ -65,7 +65,7 @@ export function surfaceBody(): Body {
     for (const ball of [ring, rim]) ball.position.set(...placeOf(scene, scene.alpha, scene.beta));
   }
 
-  return { object, has: () => true, draw, move, paint };
+  return { object, far: 4.4, has: () => true, draw, move, paint };
 }
 
 /** From −1 to 1 along an axis. */

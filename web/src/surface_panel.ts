@@ -40,7 +40,7 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     const path = plane.payload.path;
     const said = path ? ` ${path.drawn ? words.drawn : words.notDrawn}` : "";
     const whose = field === plane ? "" : words.theirs(next.state.picked.length);
-    note.textContent = `${whose}${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}.${said}`;
+    note.textContent = `${whose}${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}${said}`;
     caption.textContent = `${plane.payload.caption}.`;
     move(next);
   }

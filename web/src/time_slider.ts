@@ -22,8 +22,8 @@ export function timeSlider({ moments }: Payload, words: Words, choose: (name: st
     el.hidden = at < 0;
     if (at < 0) return false;
     slider.value = String(at);
-    said.textContent = name;
-    slider.setAttribute("aria-valuetext", name);
+    said.textContent = words.momentTitle(name);
+    slider.setAttribute("aria-valuetext", words.momentTitle(name));
     return true;
   }
 

@@ -7,6 +7,7 @@ import { depthPanel } from "./depth_panel";
 import { element } from "./dom";
 import { embeddingBody } from "./embedding_body";
 import { examplesBar } from "./examples_bar";
+import { otherThan, wordsOf } from "./languages";
 import type { Model } from "./model";
 import { Past } from "./past";
 import { FORMAT, type Payload } from "./payload";
@@ -21,7 +22,8 @@ import { surfaceBody } from "./surface_body";
 import { surfacePanel } from "./surface_panel";
 import { tablePanel } from "./table_panel";
 import { themeOf } from "./theme";
-import { EN } from "./words";
+import type { Words } from "./words";
+
 
 const REST = 400; // milliseconds without a change after which the state can be gone back to
 
@@ -37,10 +39,10 @@ export interface Handle {
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const payload = model.get<Payload>("payload");
-  const root = element("div", { class: "ig", role: "region", "aria-label": EN.view });
+  const root = element("div", { class: "ig", role: "region" });
   el.append(root);
   if (payload.format !== FORMAT) {
-    root.append(element("p", { class: "ig-missing" }, EN.newer(payload.format, FORMAT)));
+    root.append(element("p", { class: "ig-missing" }, wordsOf(stateOf(model).language).newer(payload.format, FORMAT)));
     el.dataset.ready = "refused";
     return () => root.remove();
   }
@@ -56,7 +58,7 @@ export function render({ model, el }: { model: Model; el: HTMLElement }): () => 
 
 class View {
   private readonly run: Run;
-  private readonly panels: readonly Panel[];
+  private panels: readonly Panel[];
   private readonly past: Past<State>;
   private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
@@ -101,35 +103,40 @@ class View {
     this.closing.forEach((each) => each());
   }
 
+  /** Everything that is seen, in the words of the language that is chosen. */
   private build(payload: Payload): Panel[] {
+    const words = wordsOf(this.state.language);
+    this.root.setAttribute("aria-label", words.view);
+    this.root.lang = words.language;
     const moveTo = (alpha: number, beta: number) => this.moveTo(alpha, beta);
     const pick = (examples: readonly number[]) => this.set({ picked: examples });
-    const surface = surfacePanel(EN, moveTo);
-    const scatter = scatterPanel(EN, pick);
-    const cuts = cutsPanel(EN);
-    const [relief, cloud] = this.inDepth();
-    const menu = saveMenu(EN, savings(EN, [[EN.surface, surface], [EN.embedding, scatter], [EN.surfaceDepth, relief]], () => this.scene));
-    const bar = controls(payload, EN, {
+    const surface = surfacePanel(words, moveTo);
+    const scatter = scatterPanel(words, pick);
+    const cuts = cutsPanel(words);
+    const [relief, cloud] = this.inDepth(words);
+    const menu = saveMenu(words, savings(words, [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief]], () => this.scene));
+    const bar = controls(payload, words, {
       moveTo,
       choosePlane: (plane) => this.choosePlane(plane),
       setLog: (logarithmic) => this.set({ logarithmic }),
       setDepth: (depth) => this.set({ depth }),
+      speakOther: () => this.set({ language: otherThan(words) }),
       undo: () => this.goTo(this.past.back()),
       redo: () => this.goTo(this.past.forth()),
       canGo: () => this.past.canGo,
     }, menu);
-    const examples = examplesBar(EN, { pick, setColour: (colour) => this.set({ colour }) });
-    const classes = classesPanel(EN, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
-    const table = tablePanel(EN);
+    const examples = examplesBar(words, { pick, setColour: (colour) => this.set({ colour }) });
+    const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
+    const table = tablePanel(words);
     const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
-    this.root.append(bar.el, examples.el, grid, table.el);
+    this.root.replaceChildren(bar.el, examples.el, grid, table.el);
     return [bar, examples, surface, scatter, classes, cuts, relief, cloud, table];
   }
 
-  private inDepth(): [Panel, Panel] {
-    const relief = { name: "relief", title: EN.surfaceDepth, says: EN.surfaceDepthSays, missing: "" };
-    const cloud = { name: "cloud", title: EN.embeddingDepth, says: EN.embeddingDepthSays, missing: EN.noDepth };
-    return [depthPanel(EN, relief, surfaceBody(), this.renderer), depthPanel(EN, cloud, embeddingBody(EN), this.renderer)];
+  private inDepth(words: Words): [Panel, Panel] {
+    const relief = { name: "relief", title: words.surfaceDepth, says: words.surfaceDepthSays, missing: "" };
+    const cloud = { name: "cloud", title: words.embeddingDepth, says: words.embeddingDepthSays, missing: words.noDepth };
+    return [depthPanel(words, relief, surfaceBody(), this.renderer), depthPanel(words, cloud, embeddingBody(words), this.renderer)];
   }
 
   private get state(): State {
@@ -180,6 +187,7 @@ class View {
   private listen(): void {
     for (const name of NAMES) {
       const react = () => {
+        if (name === "language") this.panels = this.build(this.run.payload);
         this.later(name === "alpha" || name === "beta" ? "move" : "draw");
         this.rest();
       };

@@ -1,6 +1,10 @@
-/** Every word that the view says, in one place. */
+/** Every word that the view says, in one place; the other languages have the same names. */
 
 export const EN = {
+  language: "en",
+  other: "中文",
+  planeTitle: (_name: string, title: string) => title,
+  momentTitle: (name: string) => name,
   view: "Loss surface and embedding, linked",
   controls: "Marker",
   plane: "Plane",
@@ -38,9 +42,7 @@ export const EN = {
     "This plane was surveyed without the embedding. intaglio.survey keeps it wherever the objective has one, under channels “embedding”.",
   noClasses: "This plane holds no loss per class. A survey keeps it where the data has classes, under channels “class_loss”.",
   scaleNote: (log: boolean, high: string | null) =>
-    [log ? "Logarithmic scale" : "Linear scale", high && `above ${high}, its 95th percentile, all is one colour`]
-      .filter(Boolean)
-      .join("; "),
+    `${log ? "Logarithmic scale" : "Linear scale"}${high ? `; above ${high}, its 95th percentile, all is one colour` : ""}.`,
   barsNote: (low: string, high: string, log: boolean, error: string) =>
     `Bars run from ${low} to ${high}${log ? ", logarithmic" : ""}, all over the surface; interpolated (error ${error}).`,
   lossNote: (interpolation: string, packing: string) =>
@@ -94,6 +96,6 @@ export const EN = {
   lossHead: "loss",
   notLoaded: (why: string) => `The run's data did not come: ${why}`,
   newer: (came: number, known: number) => `This run was written in format ${came}; this view reads ${known}.`,
-} as const;
+};
 
 export type Words = typeof EN;

@@ -43,6 +43,7 @@ class Widget(anywidget.AnyWidget):
     logarithmic = traitlets.Bool(None, allow_none=True).tag(sync=True)
     colour = traitlets.Unicode("target").tag(sync=True)
     hidden = traitlets.List(traitlets.Int()).tag(sync=True)
+    language = traitlets.Unicode().tag(sync=True)
     depth = traitlets.Bool(False).tag(sync=True)
     picked = traitlets.List(traitlets.Int()).tag(sync=True)
 
