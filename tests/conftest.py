@@ -186,12 +186,27 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float, high: 
     return Surface(xr.Dataset(channels, coords, attrs))
 
 
+def exact_loss(plane: str, alpha: float, beta: float) -> dict[str, float]:
+    """The linked run's own function: what `_moving_surface` holds at nodes, anywhere."""
+    a = alpha / {"random": 1.0, "pca": 3.0}[plane]
+    return {
+        "loss": (0.02 + a**2 + beta**2) * 1.295 * float(np.exp(a * beta)),
+        "accuracy": float(np.exp(-(a**2) - beta**2)),
+    }
+
+
+@pytest.fixture(scope="session")
+def exact() -> Callable[[str, float, float], dict[str, float]]:
+    """What computes the linked run's loss and accuracy at any place of its planes."""
+    return exact_loss
+
+
 @pytest.fixture(scope="session")
 def served(linked_run: "Record") -> Iterator[str]:
     """The address, token and all, at which a server of this process shows the linked run among the folder's."""
     from intaglio.viewer.serving import prepared
 
-    server, ear, address = prepared(linked_run.path.parent, 0)
+    server, ear, address = prepared(linked_run.path.parent, 0, lambda folder: exact_loss)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
     thread.start()
     yield address

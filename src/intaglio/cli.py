@@ -242,10 +242,11 @@ def serve(
     port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
 ) -> None:
     """Show runs in a browser on this machine, and to nobody else."""
+    from intaglio.living import Living
     from intaglio.viewer import serve as run_server
 
     try:
-        run_server(folder, port=port, say=typer.echo)
+        run_server(folder, port=port, live=Living, say=typer.echo)
     except KeyboardInterrupt:
         typer.echo("Stopped.")
 

@@ -44,7 +44,9 @@ class Living:
     def _plane(self, name: str) -> Plane:
         kept = {file.stem: file for file in (self.folder / "planes").glob("*.safetensors")}
         if name not in kept:
-            raise InputError(f"no directions of {name!r} are kept", expected=f"one of {', '.join(sorted(kept)) or 'none'}")
+            raise InputError(
+                f"no directions of {name!r} are kept", expected=f"one of {', '.join(sorted(kept)) or 'none'}"
+            )
         if name not in self._planes:
             self._planes[name] = Plane.load(kept[name])
         return self._planes[name]

@@ -51,7 +51,9 @@ class Watched:
 
     @property
     def external(self) -> list[str]:
-        return [url for url in self.requests if not url.startswith((*LOCAL, self.own))]
+        return [
+            url for url in self.requests if not url.startswith((*LOCAL, self.own, self.own.replace("http", "ws", 1)))
+        ]
 
     def check(self) -> None:
         """Fail if the page has asked for anything outside itself, or has reported an error."""

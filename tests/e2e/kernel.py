@@ -36,7 +36,7 @@ HOST = """async ([esm, css, state]) => {
       changed.clear();
       if (Object.keys(sent).length) window.to_kernel(JSON.stringify(sent)).then(() => window.told++);
     },
-    send() {},
+    send: content => void window.ask_kernel(JSON.stringify(content)),
   };
   window.from_kernel = sent => {
     for (const [name, value] of Object.entries(sent)) { values.set(name, value); tell(name); }
@@ -57,6 +57,7 @@ class Kernel:
     def show_on(self, page: Page) -> None:
         """What a notebook does with a cell's last value."""
         page.expose_function("to_kernel", self._take)
+        page.expose_function("ask_kernel", lambda question: self.widget._handle_custom_msg(json.loads(question), []))
         page.goto("about:blank")
         state = self.widget.get_state()
         page.evaluate(HOST, [state["_esm"], state["_css"], {name: state[name] for name in self.names}])
@@ -64,9 +65,10 @@ class Kernel:
 
     def flush(self) -> None:
         """Send what Python has set since."""
-        sent, self.waiting = self.waiting, {}
+        sent = {name: self.waiting.pop(name) for name in list(self.waiting)}
         self.page.evaluate("sent => window.from_kernel(sent)", sent)
 
     def _take(self, message: str) -> None:
         self.widget.set_state(json.loads(message))
-        self.waiting.clear()  # the page knows what it has said
+        for name in json.loads(message):
+            self.waiting.pop(name, None)  # the page knows what it has said

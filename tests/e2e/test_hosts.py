@@ -1,6 +1,6 @@
 """One module, three hosts: one session passes in the offline report, from the server, over a kernel's model."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,7 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
         page.get_by_role("link", name=linked_run.path.name).click()
         page.wait_for_url(f"{address}run/*")
     else:
-        Kernel(ig.show(linked_run)).show_on(page)
+        Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
     page.wait_for_selector("[data-ready=true]")
     settled(page)
     yield page
@@ -124,6 +124,53 @@ def test_a_kernel_and_the_page_move_each_other(browser: Browser, linked_run: Rec
     kernel.flush()
     settled(page)
     assert not page.get_by_label("Logarithmic").is_checked()
+    watched.check()
+    context.close()
+
+
+def test_the_server_gives_exact_values_once_the_marker_rests(
+    browser: Browser, served: str, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    watched = Watched(page)
+    page.goto(served)
+    page.get_by_role("link", name=linked_run.path.name).click()
+    page.wait_for_selector("[data-ready=true]")
+    comes(page, "document.querySelector('.ig-values div:nth-child(4) dd').textContent.startsWith('loss 0.0259')")
+    page.get_by_label("α", exact=True).fill("0.3")
+    page.get_by_label("α", exact=True).press("Enter")
+    wanted = exact("random", 0.3, 0.0)
+    comes(
+        page,
+        f"document.querySelector('.ig-values div:nth-child(4) dd').textContent.startsWith('loss {wanted['loss']:.6g}')",
+    )
+    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    assert fact(page, "Status") == "interpolated (error 0.4 %)"
+    page.get_by_label("Plane").select_option("through training")
+    settled(page)
+    assert page.locator(".ig-values div").nth(3).is_hidden()
+    assert not watched.errors
+    context.close()
+
+
+def test_a_kernel_gives_exact_values_too(
+    browser: Browser, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched, kernel = Watched(page), Kernel(ig.show(linked_run, live=exact))
+    kernel.show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+    assert fact(page, "By the model itself") == "computing …"
+    page.locator(".ig-marker").press("Shift+ArrowUp")
+    wanted = exact("random", 0.0, 0.2)
+    for _ in range(60):
+        page.wait_for_timeout(50)
+        kernel.flush()
+        if "computing" not in fact(page, "By the model itself"):
+            break
+    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
     watched.check()
     context.close()
 

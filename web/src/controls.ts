@@ -34,7 +34,7 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
   const [undo, redo] = [element("button", { type: "button" }, words.undo), element("button", { type: "button" }, words.redo)];
   const facts = new Map<string, HTMLElement>();
   const values = element("dl", { class: "ig-values" });
-  for (const name of [words.loss, words.accuracy, words.status]) {
+  for (const name of [words.loss, words.accuracy, words.status, words.exactly]) {
     const value = element("dd", {});
     facts.set(name, value);
     values.append(element("div", {}, element("dt", {}, name), value));
@@ -96,6 +96,8 @@ export function controls(payload: Payload, words: Words, actions: Actions, ...mo
     facts.get(words.accuracy)!.textContent = said;
     facts.get(words.accuracy)!.parentElement!.hidden = scene.reading.accuracy === null;
     facts.get(words.status)!.textContent = status;
+    facts.get(words.exactly)!.textContent = exactWords(scene, words);
+    facts.get(words.exactly)!.parentElement!.hidden = scene.exact === undefined;
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
       live.textContent = words.said(words.at(short(scene.alpha), short(scene.beta)), loss, said, status);
@@ -129,6 +131,14 @@ export function accuracyWords({ plane, reading, alpha, beta }: Scene): string {
   if (!error || plane.isExact(alpha, beta) || Number.isNaN(reading.accuracy)) return said;
   const values = Array.from(plane.accuracy!);
   return `${said} ± ${percent(error * (Math.max(...values) - Math.min(...values)))}`;
+}
+
+/** What the model itself says at the marker. */
+export function exactWords({ exact }: Scene, words: Words): string {
+  if (!exact) return words.computing;
+  if (exact.error !== undefined) return exact.error || words.gone;
+  const loss = exact.loss == null ? words.failed : String(Number(exact.loss.toPrecision(6)));
+  return exact.accuracy == null ? loss : words.exactBoth(loss, percent(exact.accuracy));
 }
 
 /** How far the loss at the marker can be trusted. */

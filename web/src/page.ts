@@ -5,6 +5,7 @@ import { element } from "./dom";
 import { wordsOf } from "./languages";
 import { type Model, PageModel } from "./model";
 import { stateOf } from "./state";
+import { Talk } from "./talk";
 
 
 type Render = (context: { model: Model; el: HTMLElement }) => () => void;
@@ -18,11 +19,19 @@ export function hostPage(render: Render): void {
 async function host(el: HTMLElement, render: Render): Promise<void> {
   try {
     const payload = await payloadOf(el);
-    if (payload !== null) show(el, new PageModel({ payload }), render);
+    if (payload !== null) show(el, modelOf(el, payload), render);
   } catch (error) {
     el.append(element("p", { class: "ig-missing", role: "alert" }, wordsOf("").notLoaded(String((error as Error).message))));
     el.dataset.ready = "refused";
   }
+}
+
+/** With a server that computes, what the view sends are questions, and `exact` is its last answer. */
+function modelOf(el: HTMLElement, payload: unknown): PageModel {
+  if (!el.dataset.live) return new PageModel({ payload });
+  const talk = new Talk(el.dataset.live, (answer) => model.set("exact", answer));
+  const model = new PageModel({ payload, live: true }, (question) => talk.ask(question));
+  return model;
 }
 
 /** The element's own script, or what stands at the address that it names. */

@@ -1,5 +1,6 @@
 /** One run: its planes, the moments of its training, its examples; and what there is to draw of it in a state. */
 
+import type { Place } from "./exact";
 import type { Payload } from "./payload";
 import { Plane } from "./plane";
 import { Points } from "./points";
@@ -42,6 +43,12 @@ export class Run {
     return this.moments.get(name) ?? this.planes.get(name) ?? this.planes.values().next().value!;
   }
 
+  /** The place as a model can be asked for it; none at a moment of training, whose directions no run keeps. */
+  placeOf({ plane, alpha, beta }: State): Place | null {
+    const { name } = this.plane(plane).payload;
+    return this.moments.has(name) ? null : { plane: name, alpha, beta };
+  }
+
   /** A state that can be drawn, whatever has been asked for. */
   settled(state: State): State {
     const plane = this.plane(state.plane);
@@ -60,14 +67,14 @@ export class Run {
     };
   }
 
-  scene(state: State, chosen: number | null, theme: Theme): Scene {
+  scene(state: State, chosen: number | null, theme: Theme, exact: Scene["exact"]): Scene {
     const { payload } = this;
     const { alpha, beta } = state;
     const plane = this.plane(state.plane);
     const { field, mask } = this.picked(plane, state.picked);
     const weights = plane.weights(alpha, beta);
     const points = plane.payload.examples !== null && plane.embedding ? this.points[plane.payload.examples] : null;
-    const common = { payload, plane, field, points, state, theme, alpha, beta, weights, chosen, picked: mask };
+    const common = { payload, plane, field, points, state, theme, alpha, beta, weights, chosen, exact, picked: mask };
     const coordinates = this.places(plane, weights);
     const scale = this.scale(state, plane, field);
     return { ...common, scale, box: this.box(state.plane, plane), reading: plane.read(alpha, beta), coordinates };

@@ -1,5 +1,6 @@
 /** All that a panel needs to draw itself: the plane, where the marker stands, what is read there. */
 
+import type { Answer } from "./exact";
 import type { Payload } from "./payload";
 import type { Picture } from "./picture";
 import type { Plane, Reading } from "./plane";
@@ -29,6 +30,8 @@ export interface Scene {
   readonly coordinates: Float32Array;
   /** For each example whether it is picked; nothing where none is. */
   readonly picked: Uint8Array | null;
+  /** What the model itself says here: undefined where there is none to ask, null while it is awaited. */
+  readonly exact: Answer | null | undefined;
   /** The class whose points stand out, if one does. */
   readonly chosen: number | null;
 }

@@ -7,6 +7,7 @@ import { depthPanel } from "./depth_panel";
 import { element } from "./dom";
 import { embeddingBody } from "./embedding_body";
 import { examplesBar } from "./examples_bar";
+import { Exact } from "./exact";
 import { otherThan, wordsOf } from "./languages";
 import type { Model } from "./model";
 import { Past } from "./past";
@@ -58,6 +59,7 @@ export function render({ model, el }: { model: Model; el: HTMLElement }): () => 
 
 class View {
   private readonly run: Run;
+  private readonly exact: Exact;
   private panels: readonly Panel[];
   private readonly past: Past<State>;
   private readonly renderer = new Renderer(() => this.later("draw"));
@@ -72,11 +74,13 @@ class View {
     payload: Payload,
   ) {
     this.run = new Run(payload);
+    this.exact = new Exact(model);
     this.settle();
     this.past = new Past(stateOf(model), isSame);
     this.panels = this.build(payload);
     this.listen();
     this.draw();
+    this.exact.ask(this.run.placeOf(this.state));
   }
 
   get handle(): Handle {
@@ -99,6 +103,7 @@ class View {
 
   close(): void {
     clearTimeout(this.resting);
+    this.exact.close();
     this.renderer.close();
     this.closing.forEach((each) => each());
   }
@@ -144,7 +149,10 @@ class View {
   }
 
   private get scene(): Scene {
-    return this.run.scene(this.state, this.chosen, themeOf(this.root));
+    const { state } = this;
+    const place = this.run.placeOf(state);
+    const exact = this.exact.isLive && place ? this.exact.at(place) : undefined;
+    return this.run.scene(state, this.chosen, themeOf(this.root), exact);
   }
 
   private choose(index: number): void {
@@ -190,10 +198,14 @@ class View {
         if (name === "language") this.panels = this.build(this.run.payload);
         this.later(name === "alpha" || name === "beta" ? "move" : "draw");
         this.rest();
+        this.exact.ask(this.run.placeOf(this.state));
       };
       this.model.on(`change:${name}`, react);
       this.closing.push(() => this.model.off(`change:${name}`, react));
     }
+    const answered = () => this.later("move");
+    this.model.on("change:exact", answered);
+    this.closing.push(() => this.model.off("change:exact", answered));
     const redraw = () => this.later("draw");
     const resized = new ResizeObserver(redraw);
     resized.observe(this.root);

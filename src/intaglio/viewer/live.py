@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from intaglio.errors import InputError, IntaglioError
 
@@ -22,9 +22,13 @@ def answered(live: Live, question: Any) -> dict[str, Any]:
     """
     try:
         plane, alpha, beta = _asked(question)
-        values = {name: float(value) for name, value in live(plane, alpha, beta).items() if name in ("loss", "accuracy")}
+        values = {
+            name: float(value) for name, value in live(plane, alpha, beta).items() if name in ("loss", "accuracy")
+        }
     except IntaglioError as error:
         return {"error": str(error)}
+    except Exception as error:  # of a function that is not ours: the page shall say it, not wait for ever
+        return {"error": f"{type(error).__name__}: {error}"}
     finite = {name: value if math.isfinite(value) else None for name, value in values.items()}
     return {"plane": plane, "alpha": alpha, "beta": beta, **finite}
 
@@ -32,7 +36,10 @@ def answered(live: Live, question: Any) -> dict[str, Any]:
 def _asked(question: Any) -> tuple[str, float, float]:
     said = question if isinstance(question, dict) else {}
     plane, alpha, beta = (said.get(name) for name in ("plane", "alpha", "beta"))
-    numbers = all(isinstance(x, int | float) and not isinstance(x, bool) and math.isfinite(x) for x in (alpha, beta))
-    if not isinstance(plane, str) or not numbers:
+    if not isinstance(plane, str) or not _is_number(alpha) or not _is_number(beta):
         raise InputError(f"a question {str(question)[:80]}", expected="a plane's name, alpha and beta")
     return plane, alpha, beta
+
+
+def _is_number(value: Any) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intaglio.errors import InputError
+from intaglio.viewer.live import Live
 
 if TYPE_CHECKING:
     import uvicorn
@@ -14,9 +15,16 @@ if TYPE_CHECKING:
 __all__ = ["prepared", "serve"]
 
 LOOPBACK = "127.0.0.1"
+LONGEST = 4096  # bytes of a question over a WebSocket
 
 
-def serve(folder: str | Path, *, port: int = 8765, say: Callable[[str], None] = print) -> None:
+def serve(
+    folder: str | Path,
+    *,
+    port: int = 8765,
+    live: Callable[[Path], Live] | None = None,
+    say: Callable[[str], None] = print,
+) -> None:
     """Show the runs of a folder in a browser on this machine, until Ctrl-C.
 
     It listens to this machine only, and answers only who carries the token that it makes at each start and prints
@@ -25,18 +33,22 @@ def serve(folder: str | Path, *, port: int = 8765, say: Callable[[str], None] = 
     Args:
         folder: a run, or a folder of runs.
         port: at which to listen; 0 takes a free one.
+        live: from a run's folder to what computes exact values of it, as ``intaglio.living.Living``; without it all
+            between the nodes is interpolated.
         say: takes the line with the address.
 
     Raises:
         InputError: the extra isn't installed, there is no run, or the port is taken.
     """
-    server, ear, address = prepared(folder, port)
+    server, ear, address = prepared(folder, port, live)
     with ear:
         say(f"{address} (Ctrl-C stops)")
         server.run(sockets=[ear])
 
 
-def prepared(folder: str | Path, port: int) -> "tuple[uvicorn.Server, socket.socket, str]":
+def prepared(
+    folder: str | Path, port: int, live: Callable[[Path], Live] | None = None
+) -> "tuple[uvicorn.Server, socket.socket, str]":
     """The server, the socket that it is to run on, and the address that carries the token."""
     try:
         import uvicorn
@@ -49,11 +61,11 @@ def prepared(folder: str | Path, port: int) -> "tuple[uvicorn.Server, socket.soc
     ear = _listening(port)
     port = ear.getsockname()[1]
     try:
-        app = application(folder, token=token, port=port)
+        app = application(folder, token=token, port=port, live=live)
     except InputError:
         ear.close()
         raise
-    config = uvicorn.Config(app, log_level="warning", lifespan="off", server_header=False)
+    config = uvicorn.Config(app, log_level="warning", lifespan="off", server_header=False, ws_max_size=LONGEST)
     return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/?token={token}"
 
 

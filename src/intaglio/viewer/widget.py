@@ -9,6 +9,8 @@ from intaglio.errors import InputError
 from intaglio.plots import contour
 from intaglio.record import Record
 from intaglio.viewer.drawing import encoded_png
+from intaglio.viewer.latest import Latest
+from intaglio.viewer.live import Live, answered
 from intaglio.viewer.module import Module
 from intaglio.viewer.payload import drawable, payload
 
@@ -28,6 +30,7 @@ class Widget(anywidget.AnyWidget):
 
     Args:
         record: the run.
+        live: what computes exact values at the marker, see `show`; ``exact`` holds the last of them.
 
     Raises:
         InputError: the run has no surface over two axes.
@@ -47,15 +50,29 @@ class Widget(anywidget.AnyWidget):
     depth = traitlets.Bool(False).tag(sync=True)
     picked = traitlets.List(traitlets.Int()).tag(sync=True)
 
-    def __init__(self, record: Record) -> None:
+    live = traitlets.Bool().tag(sync=True)
+    exact = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, record: Record, live: Live | None = None) -> None:
         read = record.remembering()
         names = drawable(read)
         if not names:
             came = f"{record.path} has no plane over which to move a marker"
             raise InputError(came, hint=f"intaglio survey {record.path}")
-        super().__init__(payload=payload(read), plane=names[0])
-        self._still = contour(read.surfaces[names[0]], trajectory=read.trajectories.get(names[0]))
+        super().__init__(payload=payload(read), plane=names[0], live=live is not None)
+        if live is not None:
+            self._latest: Latest[Any] = Latest(lambda question: self.set_trait("exact", answered(live, question)))
+            self.on_msg(lambda widget, question, buffers: self._latest.ask(question))
+        self._record, self._first = read, names[0]
+
+    def close(self) -> None:
+        """Take the view off every page, and begin no further computation."""
+        super().close()
+        if self.live:
+            self._latest.close()
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         bundle = super()._repr_mimebundle_(**options)
-        return bundle and ({**bundle[0], "image/png": encoded_png(self._still)}, bundle[1])
+        path = self._record.trajectories.get(self._first)
+        still = contour(self._record.surfaces[self._first], trajectory=path)
+        return bundle and ({**bundle[0], "image/png": encoded_png(still)}, bundle[1])

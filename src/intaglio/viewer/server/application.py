@@ -1,7 +1,8 @@
 """The pages of the server: a list of runs, a page for each with the linked view, its data, and its whole report."""
 
 import tempfile
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -9,13 +10,16 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
 
 from intaglio.errors import IntaglioError
 from intaglio.record import Record
+from intaglio.viewer.live import Live, answered
 from intaglio.viewer.module import Module
 from intaglio.viewer.payload import drawable, payload, to_json
 from intaglio.viewer.report import environment, report
+from intaglio.viewer.server.conversation import converse
 from intaglio.viewer.server.gate import HEADERS, Gate
 from intaglio.viewer.server.shelf import Shelf
 
@@ -28,21 +32,23 @@ POLICY = (
 KEPT = 4  # runs whose data stay in memory
 
 
-def application(folder: str | Path, *, token: str, port: int) -> Starlette:
+def application(folder: str | Path, *, token: str, port: int, live: Callable[[Path], Live] | None = None) -> Starlette:
     """An ASGI application that shows the runs of a folder to who knows the token.
 
     Args:
         folder: a run, or a folder of runs.
         token: what every request must carry, see `Gate`.
         port: at which it will listen; requests to any other host are refused.
+        live: from a run's folder to what computes exact values of it.
     """
-    pages = Pages(Shelf(folder))
+    pages = Pages(Shelf(folder), live)
     routes = [
         Route("/", pages.runs),
         Route("/run/{name}", pages.run),
         Route("/run/{name}/data", pages.data),
         Route("/run/{name}/report", pages.report),
         Route("/static/{file}", pages.static),
+        WebSocketRoute("/run/{name}/live", pages.talk),
     ]
     gate = Middleware(Gate, token=token, port=port)
     return Starlette(routes=routes, middleware=[gate], exception_handlers={IntaglioError: _explained})
@@ -51,8 +57,9 @@ def application(folder: str | Path, *, token: str, port: int) -> Starlette:
 class Pages:
     """What stands at each address."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, live: Callable[[Path], Live] | None) -> None:
         self.shelf = shelf
+        self.live = lru_cache(KEPT)(live) if live else None
         self.module = Module.built()
         self._written = lru_cache(KEPT)(_written)
 
@@ -64,7 +71,7 @@ class Pages:
 
     async def run(self, request: Request) -> Response:
         record = await self._record(request)
-        shown = {"name": request.path_params["name"], "alone": self.shelf.is_run}
+        shown = {"name": request.path_params["name"], "alone": self.shelf.is_run, "live": self.live is not None}
         return _page("run.html", **shown, drawable=bool(await run_in_threadpool(drawable, record)))
 
     async def data(self, request: Request) -> Response:
@@ -75,6 +82,14 @@ class Pages:
         """The offline report, made now; it carries its own policy, and asks for nothing."""
         whole = await run_in_threadpool(_reported, await self._record(request))
         return HTMLResponse(whole, headers=HEADERS | {"Content-Security-Policy": "frame-ancestors 'none'"})
+
+    async def talk(self, socket: WebSocket) -> None:
+        """Exact values at the places that the page asks for."""
+        folder = (await run_in_threadpool(lambda: self.shelf.runs)).get(socket.path_params["name"])
+        if folder is None or self.live is None:
+            await socket.close()
+        else:
+            await converse(socket, partial(answered, self.live(folder)))
 
     async def static(self, request: Request) -> Response:
         files = {
