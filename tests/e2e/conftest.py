@@ -101,3 +101,13 @@ def document(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Pa
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
         return report(linked_run, tmp_path_factory.mktemp("view") / "report.html")
+
+
+@pytest.fixture
+def view(page: Page, document: Path) -> Page:
+    """The report of the linked view, drawn."""
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(document.as_uri())
+    page.wait_for_selector("[data-intaglio][data-ready=true]")
+    return page

@@ -16,15 +16,6 @@ from .seen import comes, fact, picture, settled
 pytestmark = pytest.mark.long
 
 
-@pytest.fixture
-def view(page: Page, document: Path) -> Page:
-    page.emulate_media(reduced_motion="reduce")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.goto(document.as_uri())
-    page.wait_for_selector("[data-intaglio][data-ready=true]")
-    return page
-
-
 def saved(page: Page, name: str, folder: Path) -> Path:
     """The file that a button of the menu gives."""
     page.locator(".ig-menu summary").click()
