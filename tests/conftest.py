@@ -6,6 +6,7 @@ import json
 import os
 import random
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -149,6 +150,7 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     shown = {
         "embedding": (("example", "dimension"), vectors),
         "target": ("example", target),
+        "age": ("example", 20 + np.arange(60) / 2),
         "text": ("example", [f"text {row} </script><b>bold</b> \u202egnp" for row in range(60)]),
         "thumbnail": (("example", "row", "column"), generator.integers(0, 255, (60, 4, 4)).astype(np.uint8)),
     }
@@ -156,20 +158,24 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     run.put("embedding", xr.Dataset(shown, {"class": names, "example": np.arange(60)}))
     for plane, wide in (("random", 1.0), ("pca", 3.0)):
         run.put(f"surfaces/{plane}", _moving_surface(vectors, target, wide))
+    for epoch, wide in ((0, 1.0), (3, 0.8), (9, 0.6)):
+        run.put(f"surfaces/epoch {epoch}", _moving_surface(vectors * wide, target, 1.0, 1 + (9 - epoch) / 3))
     path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
     run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
     return run
 
 
-def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Surface":
-    """Examples turn with α and shrink with β, and their losses rise away from the middle."""
+def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float, high: float = 1.0) -> "Surface":
+    """Examples turn with α and shrink with β, and their losses, `high` times as high, rise away from the middle."""
     from intaglio.chebyshev import nodes
     from intaglio.surface import Surface
 
     alpha, beta = nodes(9, -wide, wide), nodes(5, -1.0, 1.0)
     a, b = alpha[:, None] / wide, beta[None, :]
-    turned = np.stack([vectors[:, 0, None, None] + a, vectors[:, 1, None, None] * (1 + a / 2)], axis=1) * np.exp(-b / 2)
-    losses = (0.02 + a**2 + b**2) * (1 + 0.01 * np.arange(60)[:, None, None]) * np.exp(a * b)
+    x, y = vectors[:, 0, None, None], vectors[:, 1, None, None]
+    z = (x - y) * (1 - b / 2)
+    turned = np.stack(np.broadcast_arrays(x + a + 0 * b, y * (1 + a / 2), z), axis=1) * np.exp(-b / 2)
+    losses = high * (0.02 + a**2 + b**2) * (1 + 0.01 * np.arange(60)[:, None, None]) * np.exp(a * b)
     channels = {
         "loss": (("alpha", "beta"), losses.mean(0)),
         "accuracy": (("alpha", "beta"), np.exp(-(a**2) - b**2)),
@@ -184,6 +190,35 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float) -> "Su
         "seed": 0,
     }
     return Surface(xr.Dataset(channels, coords, attrs))
+
+
+def exact_loss(plane: str, alpha: float, beta: float) -> dict[str, float]:
+    """The linked run's own function: what `_moving_surface` holds at nodes, anywhere."""
+    a = alpha / {"random": 1.0, "pca": 3.0}[plane]
+    return {
+        "loss": (0.02 + a**2 + beta**2) * 1.295 * float(np.exp(a * beta)),
+        "accuracy": float(np.exp(-(a**2) - beta**2)),
+    }
+
+
+@pytest.fixture(scope="session")
+def exact() -> Callable[[str, float, float], dict[str, float]]:
+    """What computes the linked run's loss and accuracy at any place of its planes."""
+    return exact_loss
+
+
+@pytest.fixture(scope="session")
+def served(linked_run: "Record") -> Iterator[str]:
+    """The address, token and all, at which a server of this process shows the linked run among the folder's."""
+    from intaglio.viewer.serving import prepared
+
+    server, ear, address = prepared(linked_run.path.parent, 0, lambda folder: exact_loss)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
+    thread.start()
+    yield address
+    server.should_exit = True
+    thread.join()
+    ear.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,8 @@ import { build } from "esbuild";
 
 const OUT = new URL("../src/intaglio/viewer/static/", import.meta.url);
 
+const licence = readFileSync(new URL("node_modules/three/LICENSE", import.meta.url), "utf8").trim();
+
 const { outputFiles } = await build({
   entryPoints: ["viewer.ts", "viewer.css"].map((name) => new URL(`src/${name}`, import.meta.url).pathname),
   outdir: OUT.pathname,
@@ -13,6 +15,7 @@ const { outputFiles } = await build({
   target: "es2022",
   charset: "ascii", // the page's policy names the hash of these very bytes
   legalComments: "none",
+  banner: { js: `/*\nHolds parts of three.js:\n${licence}\n*/` },
   write: false,
 });
 

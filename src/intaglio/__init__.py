@@ -61,6 +61,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.trajectory import Recorder as Recorder
     from intaglio.trajectory import Trajectory as Trajectory
     from intaglio.viewer.report import report as report
+    from intaglio.viewer.showing import show as show
     from intaglio.widening import widen as widen
 
 __version__ = "0.1.0.dev0"
@@ -97,6 +98,7 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "node2vec": "intaglio.shallow",
     "report": "intaglio.viewer",
     "spectral": "intaglio.shallow",
+    "show": "intaglio.viewer",
     "survey": "intaglio.surveying",
     "widen": "intaglio.widening",
 }

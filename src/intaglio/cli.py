@@ -331,6 +331,21 @@ def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file
 
 
 @app.command()
+def serve(
+    folder: Annotated[Path, typer.Argument(help="The folder of a run, or a folder of runs.")],
+    port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
+) -> None:
+    """Show runs in a browser on this machine, and to nobody else."""
+    from intaglio.living import Living
+    from intaglio.viewer import serve as run_server
+
+    try:
+        run_server(folder, port=port, live=Living, say=typer.echo)
+    except KeyboardInterrupt:
+        typer.echo("Stopped.")
+
+
+@app.command()
 def path(
     first: Folder,
     second: Annotated[Path, typer.Argument(help="The folder of another run of the same model.")],

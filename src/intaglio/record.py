@@ -19,13 +19,13 @@ from intaglio.errors import InputError, RunError
 from intaglio.storable import compression, jsonable, storable
 from intaglio.surface import Surface
 
-__all__ = ["Record"]
+__all__ = ["DESCRIPTION", "Record"]
 
 FORMAT = 1  # of record.json; a reader accepts this and everything older
-_DESCRIPTION = "record.json"
+DESCRIPTION = "record.json"
 _SINGLE = ("history", "embedding", "representation")
 _FOLDERS = ("surfaces", "trajectories", "imprints", "curvature")
-_OURS = {_DESCRIPTION, *(f"{name}.nc" for name in _SINGLE), "report.html", *_FOLDERS}
+_OURS = {DESCRIPTION, *(f"{name}.nc" for name in _SINGLE), "report.html", *_FOLDERS}
 _OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
 _HINTS = {
@@ -254,7 +254,7 @@ class Record:
 
     def _save_description(self) -> None:
         text = json.dumps(jsonable(self._description), indent=2, ensure_ascii=False)
-        with replacing(self.path / _DESCRIPTION) as temporary:
+        with replacing(self.path / DESCRIPTION) as temporary:
             temporary.write_bytes((text + "\n").encode(errors="backslashreplace"))
 
     def _file(self, name: str) -> Path:
@@ -330,7 +330,7 @@ def _make_free(path: Path, overwrite: bool) -> None:
         return
     if not any(path.iterdir()):
         return
-    if not (path / _DESCRIPTION).is_file():
+    if not (path / DESCRIPTION).is_file():
         raise InputError(f"{path} holds files but no run", expected="a folder, new or empty", hint="another name")
     _read_description(path)
     if not overwrite:
@@ -344,7 +344,7 @@ def _empty(path: Path) -> None:
     Whatever else a person has put there stays.
     """
     ours = [child for child in path.iterdir() if child.name in _OURS or child.name.startswith(".")]
-    for child in sorted(ours, key=lambda child: child.name == _DESCRIPTION):
+    for child in sorted(ours, key=lambda child: child.name == DESCRIPTION):
         if child.is_dir() and not child.is_symlink():
             shutil.rmtree(child)
         else:
@@ -368,9 +368,9 @@ def _versions() -> dict[str, str]:
 
 
 def _read_description(path: Path) -> dict[str, Any]:
-    file = path / _DESCRIPTION
+    file = path / DESCRIPTION
     if not file.is_file():
-        raise InputError(f"no {_DESCRIPTION} in {path}", expected="the folder of a run", hint="intaglio fit")
+        raise InputError(f"no {DESCRIPTION} in {path}", expected="the folder of a run", hint="intaglio fit")
     try:
         description = json.loads(file.read_bytes())
     except (OSError, ValueError) as error:

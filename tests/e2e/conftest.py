@@ -1,12 +1,18 @@
 """A real browser, off the network, that reports what a page complains of and what it tries to fetch."""
 
+import importlib
 import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from intaglio.record import Record
+from intaglio.viewer import report
+from intaglio.viewer.sections.linked import linked
 
 FLAGS = [
     "--no-sandbox",
@@ -33,6 +39,7 @@ class Watched:
     """A page, with what went wrong on it so far."""
 
     page: Page
+    own: str = "file:"  # where the page itself may come from
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
 
@@ -44,7 +51,9 @@ class Watched:
 
     @property
     def external(self) -> list[str]:
-        return [url for url in self.requests if not url.startswith(LOCAL)]
+        return [
+            url for url in self.requests if not url.startswith((*LOCAL, self.own, self.own.replace("http", "ws", 1)))
+        ]
 
     def check(self) -> None:
         """Fail if the page has asked for anything outside itself, or has reported an error."""
@@ -84,3 +93,21 @@ def page(watched: Watched) -> Iterator[Page]:
     """A fresh page without a network, on which any error and any request outside it fails the test."""
     yield watched.page
     watched.check()
+
+
+@pytest.fixture(scope="session")
+def document(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A report of the linked view alone, so that no picture has to be drawn."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
+        return report(linked_run, tmp_path_factory.mktemp("view") / "report.html")
+
+
+@pytest.fixture
+def view(page: Page, document: Path) -> Page:
+    """The report of the linked view, drawn."""
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(document.as_uri())
+    page.wait_for_selector("[data-intaglio][data-ready=true]")
+    return page

@@ -1,6 +1,7 @@
 /** A frame in which numbers have places: thin rules, small ticks, quiet labels. */
 
 import { signed } from "./format";
+import type { Pen } from "./pen";
 import { linearTicks } from "./scale";
 import type { Theme } from "./theme";
 
@@ -36,7 +37,7 @@ export interface Marks {
   readonly yTicks?: readonly (readonly [number, string])[];
 }
 
-export function drawFrame(to: CanvasRenderingContext2D, frame: Frame, theme: Theme, marks: Marks): void {
+export function drawFrame(to: Pen, frame: Frame, theme: Theme, marks: Marks): void {
   const { left, top, width, height } = frame;
   to.save();
   to.font = theme.font;

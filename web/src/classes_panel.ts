@@ -7,13 +7,19 @@ import { classColour, type Panel, type Scene } from "./scene";
 import type { Words } from "./words";
 
 interface Row {
+  readonly eye: HTMLInputElement;
   readonly button: HTMLButtonElement;
   readonly swatch: HTMLElement;
   readonly bar: HTMLElement;
   readonly value: HTMLElement;
 }
 
-export function classesPanel(words: Words, choose: (index: number) => void): Panel {
+export interface ClassActions {
+  choose(index: number): void;
+  toggle(index: number): void;
+}
+
+export function classesPanel(words: Words, { choose, toggle }: ClassActions): Panel {
   const list = element("ul", {});
   const missing = element("p", { class: "ig-missing" }, words.noClasses);
   const note = element("p", { class: "ig-note" });
@@ -28,8 +34,10 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
     missing.hidden = known > 0;
     note.hidden = known === 0;
     if (rows.length !== known) {
-      rows = Array.from({ length: known }, (_, index) => row(scene.payload.classes[index], () => choose(index)));
-      list.replaceChildren(...rows.map(({ button }) => element("li", {}, button)));
+      rows = Array.from({ length: known }, (_, index) =>
+        row(scene.payload.classes[index], words, () => choose(index), () => toggle(index)),
+      );
+      list.replaceChildren(...rows.map(({ eye, button }) => element("li", {}, eye, button)));
     }
     if (known) scale = scaleOf(scene.plane.classLoss!, scene.scale.log, lowestPositive(scene.plane.classLoss!));
     const error = scene.plane.payload.class_error;
@@ -40,7 +48,8 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
 
   function move(scene: Scene): void {
     const { reading, chosen } = scene;
-    rows.forEach(({ button, swatch, bar, value }, index) => {
+    rows.forEach(({ eye, button, swatch, bar, value }, index) => {
+      eye.checked = !scene.state.hidden.includes(index);
       swatch.style.background = bar.style.background = classColour(scene, index);
       const loss = reading.classLoss?.[index] ?? NaN;
       const share = Math.min(1, Math.max(0, position(scale, loss)));
@@ -53,14 +62,16 @@ export function classesPanel(words: Words, choose: (index: number) => void): Pan
   return { el, draw, move };
 }
 
-function row(name: string, choose: () => void): Row {
+function row(name: string, words: Words, choose: () => void, toggle: () => void): Row {
+  const eye = element("input", { type: "checkbox", "aria-label": words.showClass(name) });
+  eye.addEventListener("change", toggle);
   const [swatch, bar] = [element("i", { class: "ig-swatch" }), element("i", { class: "ig-bar" })];
   const value = element("span", { class: "ig-number" });
   const track = element("span", { class: "ig-track" }, bar);
   const said = element("bdi", { class: "ig-name" }, name);
   const button = element("button", { type: "button", "aria-pressed": "false" }, swatch, said, track, value);
   button.addEventListener("click", choose);
-  return { button, swatch, bar, value };
+  return { eye, button, swatch, bar, value };
 }
 
 function lowestPositive(values: ArrayLike<number>): number {

@@ -4,6 +4,7 @@ import { element } from "./dom";
 import { percent, percentShort, short, withError } from "./format";
 import type { Payload } from "./payload";
 import type { Panel, Scene } from "./scene";
+import { timeSlider } from "./time_slider";
 import type { Words } from "./words";
 
 const QUIET = 300; // milliseconds without a move after which the values are announced
@@ -12,17 +13,28 @@ export interface Actions {
   moveTo(alpha: number, beta: number): void;
   choosePlane(name: string): void;
   setLog(log: boolean): void;
+  setDepth(depth: boolean): void;
+  speakOther(): void;
+  undo(): void;
+  redo(): void;
+  canGo(): { readonly back: boolean; readonly forth: boolean };
 }
 
-export function controls(payload: Payload, words: Words, actions: Actions): Panel {
-  const planes = element("select", {}, ...payload.planes.map(({ name, title }) => element("option", { value: name }, title)));
+const TIME = "@time"; // the choice of all moments of training; no surface's name begins so
+
+export function controls(payload: Payload, words: Words, actions: Actions, ...more: readonly HTMLElement[]): Panel {
+  const time = timeSlider(payload, words, actions.choosePlane);
+  const planes = planeChoice(payload, words);
   const alpha = element("input", { type: "number", step: "any", inputmode: "decimal" });
   const beta = element("input", { type: "number", step: "any", inputmode: "decimal" });
   const log = element("input", { type: "checkbox" });
+  const depth = element("input", { type: "checkbox" });
   const home = element("button", { type: "button" }, words.home);
+  const language = element("button", { type: "button", lang: words.language === "en" ? "zh-Hans" : "en" }, words.other);
+  const [undo, redo] = [element("button", { type: "button" }, words.undo), element("button", { type: "button" }, words.redo)];
   const facts = new Map<string, HTMLElement>();
   const values = element("dl", { class: "ig-values" });
-  for (const name of [words.loss, words.accuracy, words.status]) {
+  for (const name of [words.loss, words.accuracy, words.status, words.exactly]) {
     const value = element("dd", {});
     facts.set(name, value);
     values.append(element("div", {}, element("dt", {}, name), value));
@@ -31,17 +43,28 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
   const bar = element(
     "div",
     { class: "ig-controls", role: "group", "aria-label": words.controls },
-    ...(payload.planes.length > 1 ? [element("label", {}, `${words.plane} `, planes)] : []),
+    ...(planes.length > 1 ? [element("label", {}, `${words.plane} `, planes)] : []),
+    time.el,
     element("label", {}, `${words.alpha} `, alpha),
     element("label", {}, `${words.beta} `, beta),
     home,
     element("label", { class: "ig-check" }, log, ` ${words.log}`),
+    element("label", { class: "ig-check" }, depth, ` ${words.depth}`),
+    element("span", { class: "ig-pair" }, undo, redo),
+    ...more,
+    language,
   );
   const el = element("div", {}, bar, values, live);
   let announcing = 0;
 
-  planes.addEventListener("change", () => actions.choosePlane(planes.value));
+  planes.addEventListener("change", () => {
+    actions.choosePlane(planes.value === TIME ? payload.moments[payload.moments.length - 1].name : planes.value);
+  });
+  language.addEventListener("click", () => actions.speakOther());
+  undo.addEventListener("click", () => actions.undo());
+  redo.addEventListener("click", () => actions.redo());
   log.addEventListener("change", () => actions.setLog(log.checked));
+  depth.addEventListener("change", () => actions.setDepth(depth.checked));
   home.addEventListener("click", () => actions.moveTo(0, 0));
   const typing = new Set<HTMLInputElement>(); // fields that hold what is not yet taken
   for (const field of [alpha, beta]) {
@@ -54,8 +77,9 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
   }
 
   function draw(scene: Scene): void {
-    planes.value = scene.plane.payload.name;
+    planes.value = time.show(scene.state.plane) ? TIME : scene.plane.payload.name;
     log.checked = scene.scale.log;
+    depth.checked = scene.state.depth;
     log.disabled = scene.scale.low <= 0;
     for (const [field, axis] of [[alpha, "alpha"], [beta, "beta"]] as const)
       [field.min, field.max] = scene.plane.extent(axis).map(String) as [string, string];
@@ -65,12 +89,15 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
   function move(scene: Scene): void {
     for (const [field, at] of [[alpha, scene.alpha], [beta, scene.beta]] as const)
       if (!typing.has(field)) field.value = String(Number(at.toFixed(4)));
+    [undo.disabled, redo.disabled] = [!actions.canGo().back, !actions.canGo().forth];
     const [loss, status] = [lossWords(scene, words), statusWords(scene, words)];
     const said = accuracyWords(scene);
     facts.get(words.loss)!.textContent = loss;
     facts.get(words.accuracy)!.textContent = said;
     facts.get(words.accuracy)!.parentElement!.hidden = scene.reading.accuracy === null;
     facts.get(words.status)!.textContent = status;
+    facts.get(words.exactly)!.textContent = exactWords(scene, words);
+    facts.get(words.exactly)!.parentElement!.hidden = scene.exact === undefined;
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
       live.textContent = words.said(words.at(short(scene.alpha), short(scene.beta)), loss, said, status);
@@ -78,6 +105,14 @@ export function controls(payload: Payload, words: Words, actions: Actions): Pane
   }
 
   return { el, draw, move };
+}
+
+/** Every plane carried for its own sake, and all moments of training as one choice. */
+function planeChoice({ planes, moments }: Payload, words: Words): HTMLSelectElement {
+  const held = new Set(moments.filter(({ name, plane }) => name === plane).map(({ name }) => name));
+  const options = planes.filter(({ name }) => !held.has(name)).map(({ name, title }) => [name, words.planeTitle(name, title)] as const);
+  const all = moments.length ? [...options, [TIME, words.throughTraining] as const] : options;
+  return element("select", {}, ...all.map(([value, title]) => element("option", { value }, title)));
 }
 
 /** The loss with its error; below the lowest that was evaluated where the interpolant dips under zero. */
@@ -96,6 +131,14 @@ export function accuracyWords({ plane, reading, alpha, beta }: Scene): string {
   if (!error || plane.isExact(alpha, beta) || Number.isNaN(reading.accuracy)) return said;
   const values = Array.from(plane.accuracy!);
   return `${said} ± ${percent(error * (Math.max(...values) - Math.min(...values)))}`;
+}
+
+/** What the model itself says at the marker. */
+export function exactWords({ exact }: Scene, words: Words): string {
+  if (!exact) return words.computing;
+  if (exact.error !== undefined) return exact.error || words.gone;
+  const loss = exact.loss == null ? words.failed : String(Number(exact.loss.toPrecision(6)));
+  return exact.accuracy == null ? loss : words.exactBoth(loss, percent(exact.accuracy));
 }
 
 /** How far the loss at the marker can be trusted. */

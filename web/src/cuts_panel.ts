@@ -3,6 +3,7 @@
 import { drawFrame, type Frame, toX } from "./axes";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
+import type { Pen } from "./pen";
 import type { Axis } from "./plane";
 import { position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
@@ -28,13 +29,13 @@ export function cutsPanel(words: Words): Panel {
 }
 
 function drawCut(sheet: Sheet, scene: Scene, axis: Axis, words: Words): void {
-  const { plane, scale, theme } = scene;
+  const { plane, field, scale, theme } = scene;
   const [left, top] = [56, 8];
   const size = { width: Math.max(1, sheet.width - left - 10), height: Math.max(1, sheet.height - top - 42) };
   const frame: Frame = { left, top, ...size, x: plane.extent(axis), y: [0, 1] };
   const heights = ticks(scale, 4).map((tick) => [position(scale, tick), short(tick)] as const);
   drawFrame(sheet.context, frame, theme, { xLabel: words[axis], yTicks: thinned(heights, size.height) });
-  const losses = plane.cut(axis, scene.alpha, scene.beta, COUNT);
+  const losses = field.cut(axis, scene.alpha, scene.beta, COUNT);
   const y = (loss: number) => top + size.height * (1 - position(scale, loss));
   const to = sheet.context;
   to.save();
@@ -51,7 +52,7 @@ function drawCut(sheet: Sheet, scene: Scene, axis: Axis, words: Words): void {
   to.lineWidth = 2;
   to.stroke();
   to.restore();
-  drawDot(to, toX(frame, scene[axis]), Math.min(top + size.height, Math.max(top, y(scene.reading.loss))), scene);
+  drawDot(to, toX(frame, scene[axis]), Math.min(top + size.height, Math.max(top, y(field.read(scene.alpha, scene.beta).loss))), scene);
 }
 
 /** At most one number every 16 pixels. */
@@ -61,7 +62,7 @@ function thinned(heights: readonly (readonly [number, string])[], height: number
   return kept;
 }
 
-function drawDot(to: CanvasRenderingContext2D, x: number, y: number, { theme }: Scene): void {
+function drawDot(to: Pen, x: number, y: number, { theme }: Scene): void {
   if (!Number.isFinite(y)) return;
   to.beginPath();
   to.arc(x, y, 5, 0, 2 * Math.PI);

@@ -6,18 +6,19 @@ import type { LowRank } from "./payload";
 export class Channels {
   readonly width: number;
   private readonly rank: number;
-  private readonly mean: ArrayLike<number>;
+  private readonly middle: ArrayLike<number>;
   private readonly basis: ArrayLike<number>;
   private readonly parts: Int16Array;
   private readonly scale: ArrayLike<number>;
+  private measured: number | null = null;
 
   constructor(packed: LowRank) {
-    this.mean = unpack(packed.mean);
+    this.middle = unpack(packed.mean);
     this.basis = unpack(packed.basis);
     this.parts = unpack(packed.parts) as Int16Array;
     this.scale = unpack(packed.scale);
     this.rank = this.scale.length;
-    this.width = this.mean.length;
+    this.width = this.middle.length;
   }
 
   /** By how much each part counts where the nodes count by `weights`. */
@@ -36,7 +37,7 @@ export class Channels {
   /** All values. */
   all(mixed: Float64Array, out: Float32Array): Float32Array {
     const { rank, width, parts } = this;
-    out.set(this.mean);
+    out.set(this.middle);
     for (let k = 0; k < rank; k++) {
       const factor = mixed[k];
       for (let i = 0, at = k * width; i < width; i++, at++) out[i] += factor * parts[at];
@@ -46,8 +47,39 @@ export class Channels {
 
   /** One value. */
   one(mixed: Float64Array, index: number): number {
-    let sum = this.mean[index];
+    let sum = this.middle[index];
     for (let k = 0; k < this.rank; k++) sum += mixed[k] * this.parts[k * this.width + index];
     return sum;
+  }
+
+  /** Highest minus lowest of all values at all nodes: what errors are shares of. */
+  get span(): number {
+    this.measured ??= this.measure();
+    return this.measured;
+  }
+
+  private measure(): number {
+    const [values, mixed] = [new Float32Array(this.width), new Float64Array(this.rank)];
+    let [low, high] = [Infinity, -Infinity];
+    for (let at = 0; at < this.basis.length; at += this.rank) {
+      for (let k = 0; k < this.rank; k++) mixed[k] = this.basis[at + k] * this.scale[k];
+      this.all(mixed, values);
+      for (let i = 0; i < values.length; i++) {
+        if (values[i] < low) low = values[i];
+        if (values[i] > high) high = values[i];
+      }
+    }
+    return high - low;
+  }
+
+  /** The mean of some values at one node. */
+  mean(node: number, indices: readonly number[]): number {
+    let sum = 0;
+    for (const index of indices) {
+      sum += this.middle[index];
+      for (let k = 0; k < this.rank; k++)
+        sum += this.basis[node * this.rank + k] * this.scale[k] * this.parts[k * this.width + index];
+    }
+    return sum / indices.length;
   }
 }

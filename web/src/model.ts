@@ -14,7 +14,11 @@ export class PageModel implements Model {
   private readonly values: Map<string, unknown>;
   private readonly listeners = new Map<string, Set<() => void>>();
 
-  constructor(values: Record<string, unknown>) {
+  /** @param send what becomes of a message; without a server, nothing. */
+  constructor(
+    values: Record<string, unknown>,
+    readonly send: (content: unknown) => void = () => {},
+  ) {
     this.values = new Map(Object.entries(values));
   }
 
@@ -38,6 +42,4 @@ export class PageModel implements Model {
   }
 
   save_changes(): void {}
-
-  send(): void {}
 }

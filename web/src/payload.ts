@@ -2,7 +2,7 @@
 
 import type { Packed } from "./arrays";
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface Payload {
   readonly format: number;
@@ -10,6 +10,10 @@ export interface Payload {
   readonly classes: readonly string[];
   readonly colours: { readonly light: readonly string[]; readonly dark: readonly string[] };
   readonly planes: readonly PlanePayload[];
+  /** Moments of training in their order, each with the plane that holds it. */
+  readonly moments: readonly { readonly name: string; readonly plane: string }[];
+  /** How a person sees the examples; each plane says which of these lists is its own. */
+  readonly examples: readonly ExamplesPayload[];
 }
 
 /** A matrix (node × value) as mean + basis · (scale × parts), of low rank. */
@@ -52,7 +56,7 @@ export interface PlanePayload {
   readonly loss: Packed;
   readonly accuracy: Packed | null;
   readonly class_loss: Packed | null;
-  readonly examples: ExamplesPayload | null;
+  readonly examples: number | null;
   readonly embedding: (LowRank & { readonly box: readonly (readonly number[])[]; readonly axes: readonly string[] }) | null;
   readonly example_loss: LowRank | null;
   /** Stated interpolation errors of the loss, the accuracy and the classes' losses, each over its range. */

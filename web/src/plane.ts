@@ -45,6 +45,20 @@ export class Plane {
     this.range = Math.max(...good) - this.lowest;
   }
 
+  /** The same plane with the mean loss of some of its examples in place of the whole. */
+  of(examples: readonly number[]): Plane {
+    const loss = Float64Array.from(this.loss, (_, node) => this.exampleLoss!.mean(node, examples));
+    const good = Array.from(loss).filter((_, node) => !this.failed[node]);
+    const lowest = Math.min(...good);
+    const { error } = this.payload.example_loss!;
+    return Object.assign(Object.create(this) as Plane, {
+      loss,
+      lowest,
+      range: Math.max(...good) - lowest,
+      payload: { ...this.payload, error },
+    });
+  }
+
   get classes(): number {
     return this.classLoss === null ? 0 : this.classLoss.length / this.loss.length;
   }
@@ -67,6 +81,11 @@ export class Plane {
   /** Weights of all nodes: the product of those along the axes. */
   weights(alpha: number, beta: number): Float64Array {
     return outer(this.row("alpha", alpha), this.row("beta", beta));
+  }
+
+  /** The weights at the trained model. */
+  get home(): Float64Array {
+    return this.weights(this.clamp("alpha", 0), this.clamp("beta", 0));
   }
 
   read(alpha: number, beta: number): Reading {

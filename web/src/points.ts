@@ -1,48 +1,60 @@
-/** Which points share a colour: those of a class, or of a band of a real target. */
+/** The examples of a plane: who they are, and which numbers of theirs can colour them. */
 
 import { type Numbers, unpack } from "./arrays";
-import { type Scene, classColour } from "./scene";
-import { cividis, css } from "./theme";
-
-const BANDS = 24;
+import type { ExamplesPayload, Payload } from "./payload";
 
 export class Points {
+  readonly count: number;
   readonly target: Numbers | null;
   readonly number: Numbers;
   readonly thumbnail: Uint8Array | null;
-  /** Positions of the examples of each group. */
-  readonly groups: readonly (readonly number[])[];
-  private readonly byClass: boolean;
+  readonly classes: readonly string[];
 
-  constructor(scene: Scene) {
-    const examples = scene.plane.payload.examples!;
+  constructor(
+    readonly examples: ExamplesPayload,
+    { classes }: Payload,
+  ) {
+    this.count = examples.count;
+    this.classes = classes;
     this.number = unpack(examples.number);
     this.target = examples.target && unpack(examples.target);
     this.thumbnail = examples.thumbnail && (unpack(examples.thumbnail) as Uint8Array);
-    this.byClass = scene.payload.classes.length > 0;
-    const groups: number[][] = Array.from({ length: this.byClass ? scene.payload.classes.length : BANDS }, () => []);
-    const band = this.target && !this.byClass ? bands(this.target) : null;
-    for (let i = 0; i < examples.count; i++) groups[band ? band(i) : (this.target?.[i] ?? 0)]?.push(i);
-    this.groups = groups;
   }
 
-  /** Lowest and highest of a real target, or nothing. */
-  get span(): readonly [number, number] | null {
-    if (!this.target || this.byClass) return null;
-    const values = Array.from(this.target);
-    return [Math.min(...values), Math.max(...values)];
+  get byClass(): boolean {
+    return this.classes.length > 0 && this.target !== null;
   }
 
-  colour(scene: Scene, group: number): string {
-    if (this.byClass) return classColour(scene, group);
-    if (!this.target) return scene.theme.accent;
-    const darkest = scene.theme.dark ? 0.35 : 0; // darker ones are lost on a dark ground
-    return css(cividis(darkest + (1 - darkest) * (group / (BANDS - 1))));
+  /** The columns that hold numbers, and the name of each. */
+  get features(): string[] {
+    return this.examples.columns.filter(({ values }) => values.every(isNumber)).map(({ name }) => name);
+  }
+
+  /** The numbers of a column. */
+  feature(name: string): Float64Array | null {
+    const found = this.examples.columns.find((column) => column.name === name);
+    return found ? Float64Array.from(found.values, Number) : null;
+  }
+
+  /** The class of an example, or its target in words. */
+  says(index: number): string {
+    const target = this.target?.[index];
+    if (target === undefined) return "";
+    return this.byClass ? (this.classes[target] ?? "") : String(Number(target.toPrecision(4)));
+  }
+
+  /** The examples that a text finds: by number where it is one, else by class or by what their columns say. */
+  find(text: string): number[] {
+    const asked = text.trim().toLowerCase();
+    if (!asked) return [];
+    const all = Array.from({ length: this.count }, (_, index) => index);
+    const exact = all.filter((index) => String(this.number[index]) === asked);
+    if (exact.length) return exact;
+    const holds = (said: string) => said.toLowerCase().includes(asked);
+    return all.filter((index) => holds(this.says(index)) || this.examples.columns.some(({ values }) => holds(values[index])));
   }
 }
 
-function bands(target: Numbers): (index: number) => number {
-  const values = Array.from(target);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return (index) => (high > low ? Math.round(((target[index] - low) / (high - low)) * (BANDS - 1)) : 0);
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
 }

@@ -1,22 +1,25 @@
-/** The embedding as the model at the marker makes it; every example can be asked what it is. */
+/** The embedding as the model at the marker makes it; every example can be asked what it is, and some be picked. */
 
-import { drawFrame, type Frame, toX, toY } from "./axes";
+import { drawFrame, type Frame } from "./axes";
+import { colouring } from "./colouring";
 import { element, panel, Sheet } from "./dom";
-import { percentShort, short } from "./format";
-import { type Label, pushApart } from "./labels";
+import { drawNames, drawPoints, isShown } from "./draw_points";
+import { percentShort } from "./format";
 import type { LowRank } from "./payload";
-import { Points } from "./points";
+import type { Pen } from "./pen";
+import type { Picture } from "./picture";
+import { frameOf, nearestPoint, place, type Places, within } from "./places";
+import type { Points } from "./points";
 import type { Panel, Scene } from "./scene";
 import { fillTooltip } from "./tooltip";
 import type { Words } from "./words";
 
 const REACH = 14; // pixels from which a point is taken for meant
-const INSET = 4; // pixels between the frame and points that lie beyond it
+const LOOP = 6; // pixels from which a drag is a loop and no click
 
-export function scatterPanel(words: Words): Panel {
+export function scatterPanel(words: Words, pick: (examples: readonly number[]) => void): Panel {
   const sheet = new Sheet(words.embedding);
   sheet.canvas.tabIndex = 0;
-  sheet.canvas.title = "";
   const tooltip = element("div", { class: "ig-tooltip", role: "status", hidden: "" });
   const stage = element("div", { class: "ig-stage" }, sheet.canvas, tooltip);
   const missing = element("p", { class: "ig-missing" }, words.noEmbedding);
@@ -26,56 +29,34 @@ export function scatterPanel(words: Words): Panel {
 
   let scene: Scene;
   let frame: Frame;
+  let places: Places;
   let points: Points | null = null;
-  let owner: unknown = null;
-  let coordinates = new Float32Array(0);
   let asked: number | null = null;
+  let loop: [number, number][] | null = null;
 
   function draw(next: Scene): void {
-    const { plane } = next;
-    if (owner !== plane) {
-      owner = plane;
-      asked = null;
-      points = plane.embedding && plane.payload.examples ? new Points(next) : null;
-      coordinates = new Float32Array(plane.embedding?.width ?? 0);
-    }
-    stage.hidden = points === null;
+    if (points !== next.points) asked = null;
+    points = next.points;
+    stage.hidden = note.hidden = points === null;
     missing.hidden = points !== null;
-    note.hidden = points === null;
     scene = next;
     if (points) move(next);
   }
 
   function move(next: Scene): void {
     scene = next;
-    const { plane, theme } = next;
-    if (!points || !plane.embedding) return;
-    plane.embedding.all(plane.embedding.mix(next.weights), coordinates);
+    if (!points) return;
     sheet.fit(stage.clientWidth, stage.clientHeight);
-    frame = frameOf(sheet, plane.payload.embedding!.box);
-    const places = place(coordinates, frame);
-    drawPoints(sheet.context, places, points, next);
-    drawNames(sheet, places, points, next);
-    const [xLabel, yLabel] = plane.payload.embedding!.axes;
-    drawFrame(sheet.context, frame, theme, { xLabel, yLabel });
-    say(places.beyond);
-    showAsked(places);
+    frame = frameOf(sheet.width, sheet.height, next.box!);
+    places = place(next.coordinates, points.count, frame);
+    note.textContent = paint(sheet.context, frame, places, points, next, words) + said(next, points, places.beyond, words);
+    if (loop) drawLoop(sheet.context, loop, next);
+    showAsked();
   }
 
-  function say(beyond: number): void {
-    const { count, total } = scene.plane.payload.examples!;
-    const { embedding, example_loss: own } = scene.plane.payload;
-    const stated = (error: number | null) => (error === null ? words.unknownError : percentShort(error));
-    const errors = (of: LowRank) => [stated(of.error), percentShort(of.packing)] as const;
-    const shown = words.examples(count.toLocaleString("en-US"), total.toLocaleString("en-US"));
-    const text = words.embeddingNote(shown, ...errors(embedding!)) + (own ? words.lossNote(...errors(own)) : "");
-    const span = points?.span;
-    const colours = span ? words.byTarget(short(span[0]), short(span[1])) : "";
-    note.textContent = text + colours + (beyond ? words.outside(beyond.toLocaleString("en-US")) : "");
-  }
-
-  function showAsked({ x, y }: Places): void {
-    tooltip.hidden = asked === null;
+  function showAsked(): void {
+    const { x, y } = places;
+    tooltip.hidden = asked === null || loop !== null;
     if (asked === null || !points) return;
     const to = sheet.context;
     to.beginPath();
@@ -95,109 +76,102 @@ export function scatterPanel(words: Words): Panel {
     move(scene);
   }
 
-  function nearest(event: PointerEvent): number | null {
-    const { x, y } = place(coordinates, frame);
-    let [best, least] = [-1, REACH * REACH];
-    for (let i = 0; i < x.length; i++) {
-      const far = (x[i] - event.offsetX) ** 2 + (y[i] - event.offsetY) ** 2;
-      if (far < least) [best, least] = [i, far];
-    }
-    return best < 0 ? null : best;
+  const shown = (index: number) => isShown(scene, points!, index);
+  const nearest = ({ offsetX, offsetY }: MouseEvent) => nearestPoint(places, [offsetX, offsetY], REACH, shown);
+
+  function begin(event: PointerEvent): void {
+    if (!points) return;
+    ask(nearest(event));
+    if (event.button !== 0 || event.pointerType === "touch") return;
+    sheet.canvas.setPointerCapture(event.pointerId);
+    loop = [[event.offsetX, event.offsetY]];
   }
 
-  sheet.canvas.addEventListener("pointermove", (event) => points && ask(nearest(event)));
-  sheet.canvas.addEventListener("pointerdown", (event) => points && ask(nearest(event)));
-  sheet.canvas.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && ask(null));
+  function follow(event: PointerEvent): void {
+    if (!points) return;
+    if (!loop) return ask(nearest(event));
+    loop.push([event.offsetX, event.offsetY]);
+    move(scene);
+  }
+
+  function end(): void {
+    const drawn = loop;
+    loop = null;
+    if (!drawn || !points) return;
+    const far = Math.max(...drawn.map(([x, y]) => Math.hypot(x - drawn[0][0], y - drawn[0][1])));
+    if (far >= LOOP) pick(within(places, drawn).filter(shown));
+    move(scene);
+  }
+
+  sheet.canvas.addEventListener("pointermove", follow);
+  sheet.canvas.addEventListener("pointerdown", begin);
+  sheet.canvas.addEventListener("pointerup", end);
+  sheet.canvas.addEventListener("pointercancel", () => (loop = null));
+  sheet.canvas.addEventListener("click", () => {
+    if (asked !== null && scene.picked?.[asked] !== 1) pick([asked]);
+  });
+  sheet.canvas.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !loop && ask(null));
   sheet.canvas.addEventListener("blur", () => ask(null));
   sheet.canvas.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") ask(null);
-    if (!step || !points) return;
+    if (!points) return;
+    if (event.key === "Escape") return asked === null ? pick([]) : ask(null);
+    if (event.key === "Enter" && asked !== null) return pick([asked]);
+    if (!step) return;
     event.preventDefault();
-    const count = points.number.length;
-    ask(asked === null ? (step > 0 ? 0 : count - 1) : (asked + step + count) % count);
+    ask(stepped(asked, step, points.count, shown));
   });
   sheet.canvas.setAttribute("aria-label", `${words.embedding}. ${words.embeddingHelp}`);
-  return { el, draw, move };
-}
 
-interface Places {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly beyond: number;
-}
-
-/** Pixels of all points; those beyond the frame stand at its edge. */
-function place(coordinates: Float32Array, frame: Frame): Places {
-  const count = coordinates.length / 2;
-  const [x, y] = [new Float32Array(count), new Float32Array(count)];
-  const [left, top] = [frame.left + INSET, frame.top + INSET];
-  const [right, bottom] = [frame.left + frame.width - INSET, frame.top + frame.height - INSET];
-  let beyond = 0;
-  for (let i = 0; i < count; i++) {
-    const [h, v] = [toX(frame, coordinates[i]), toY(frame, coordinates[count + i])];
-    x[i] = h < left ? left : h > right ? right : h;
-    y[i] = v < top ? top : v > bottom ? bottom : v;
-    if (h < frame.left || h > frame.left + frame.width || v < frame.top || v > frame.top + frame.height) beyond++;
+  function picture(): Picture | null {
+    if (!points) return null;
+    const [of, at, where, now] = [points, places, frame, scene];
+    const whole = (to: Pen) => void paint(to, where, at, of, now, words);
+    return { name: "embedding", title: words.embedding, width: sheet.width, height: sheet.height, paint: whole };
   }
-  return { x, y, beyond };
+
+  return { el, draw, move, picture };
 }
 
-/** One unit is as long along both axes, so that distances are true. */
-function frameOf(sheet: Sheet, box: readonly (readonly number[])[]): Frame {
-  const margin = { left: 48, top: 6, right: 8, bottom: 42 };
-  const width = Math.max(sheet.width - margin.left - margin.right, 1);
-  const height = Math.max(sheet.height - margin.top - margin.bottom, 1);
-  const spans = box.map(([low, high]) => Math.max(high - low, 1e-9) * 1.08);
-  const unit = Math.max(spans[0] / width, spans[1] / height);
-  const [x, y] = [width, height].map((size, k) => {
-    const middle = (box[k][0] + box[k][1]) / 2;
-    return [middle - (unit * size) / 2, middle + (unit * size) / 2] as const;
-  });
-  return { left: margin.left, top: margin.top, width, height, x, y };
+/** Draw, and say what the colours mean. */
+function paint(to: Pen, frame: Frame, places: Places, points: Points, scene: Scene, words: Words): string {
+  const colours = colouring(scene, points, words);
+  drawPoints(to, places, points, scene, colours);
+  if (colours.byClass) drawNames(to, frame, places, scene, colours);
+  const [xLabel, yLabel] = scene.plane.payload.embedding!.axes;
+  drawFrame(to, frame, scene.theme, { xLabel, yLabel });
+  return colours.says;
 }
 
-function drawPoints(to: CanvasRenderingContext2D, { x, y }: Places, points: Points, scene: Scene): void {
-  const radius = Math.min(4, Math.max(1.2, 90 / Math.sqrt(x.length)));
-  points.groups.forEach((group, index) => {
-    const quiet = scene.chosen !== null && scene.chosen !== index;
-    to.fillStyle = quiet ? scene.theme.muted : points.colour(scene, index);
-    to.globalAlpha = quiet ? 0.25 : scene.theme.dark ? 1 : 0.8; // on dark, the colours are just light enough
-    to.beginPath();
-    for (const i of group) {
-      if (radius < 1.5) to.rect(x[i] - radius, y[i] - radius, 2 * radius, 2 * radius);
-      else {
-        to.moveTo(x[i] + radius, y[i]);
-        to.arc(x[i], y[i], radius, 0, 2 * Math.PI);
-      }
-    }
-    to.fill();
-  });
+function said({ plane }: Scene, points: Points, beyond: number, words: Words): string {
+  const { count, total } = points.examples;
+  const { embedding, example_loss: own } = plane.payload;
+  const stated = (error: number | null) => (error === null ? words.unknownError : percentShort(error));
+  const errors = (of: LowRank) => [stated(of.error), percentShort(of.packing)] as const;
+  const shown = words.examples(count.toLocaleString("en-US"), total.toLocaleString("en-US"));
+  const text = words.embeddingNote(shown, ...errors(embedding!)) + (own ? words.lossNote(...errors(own)) : "");
+  return text + (beyond ? words.outside(beyond.toLocaleString("en-US")) : "");
+}
+
+/** The next or the previous example that is drawn. */
+function stepped(from: number | null, step: number, count: number, shown: (index: number) => boolean): number | null {
+  let at = from ?? (step > 0 ? -1 : count);
+  for (let tried = 0; tried < count; tried++) {
+    at = (at + step + count) % count;
+    if (shown(at)) return at;
+  }
+  return null;
+}
+
+function drawLoop(to: Pen, loop: readonly (readonly [number, number])[], { theme }: Scene): void {
+  to.beginPath();
+  for (const [x, y] of loop) to.lineTo(x, y);
+  to.closePath();
+  to.strokeStyle = theme.accent;
+  to.lineWidth = 2;
+  to.stroke();
+  to.fillStyle = theme.accent;
+  to.globalAlpha = 0.12;
+  to.fill();
   to.globalAlpha = 1;
-}
-
-/** The name of each class at the middle of its points. */
-function drawNames(sheet: Sheet, { x, y }: Places, points: Points, scene: Scene): void {
-  const { classes } = scene.payload;
-  if (!points.target || !classes.length) return;
-  const to = sheet.context;
-  to.font = scene.theme.font.replace("12px", `600 ${classes.length > 20 ? 12 : 14}px`);
-  to.textAlign = "center";
-  to.textBaseline = "middle";
-  const labels = points.groups.flatMap((group, index) => {
-    if (!group.length || (scene.chosen !== null && scene.chosen !== index)) return [];
-    const mean = (of: Float32Array) => group.reduce((sum, i) => sum + of[i], 0) / group.length;
-    const text = classes[index];
-    return [{ text, x: mean(x), y: mean(y), width: to.measureText(text).width + 6, height: 18 } satisfies Label];
-  });
-  pushApart(labels);
-  to.lineJoin = "round";
-  to.lineWidth = 4;
-  to.strokeStyle = scene.theme.paper;
-  to.fillStyle = scene.theme.ink;
-  for (const label of labels) {
-    const at = Math.min(Math.max(label.x, label.width / 2), sheet.width - label.width / 2);
-    to.strokeText(label.text, at, label.y);
-    to.fillText(label.text, at, label.y);
-  }
 }

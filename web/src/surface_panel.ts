@@ -5,6 +5,8 @@ import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
 import { isolines } from "./isolines";
 import type { PathPayload } from "./payload";
+import type { Pen } from "./pen";
+import type { Picture } from "./picture";
 import { levels, position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
 import { cividis, css, PATH, type Theme } from "./theme";
@@ -33,22 +35,12 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     scene = next;
     sheet.fit(stage.clientWidth, stage.clientHeight);
     frame = frameOf(sheet, next);
-    const { plane, scale, theme } = next;
-    const values = plane.grid(COUNT);
-    const to = sheet.context;
-    fill(to, frame, values, next);
-    to.save();
-    to.beginPath();
-    to.rect(frame.left, frame.top, frame.width, frame.height);
-    to.clip();
-    drawLines(to, frame, values, next);
-    if (plane.payload.path) drawPath(to, frame, plane.payload.path);
-    to.restore();
-    drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });
-    drawBar(to, frame, next);
+    const { plane, scale, field } = next;
+    paint(sheet.context, frame, next, words);
     const path = plane.payload.path;
     const said = path ? ` ${path.drawn ? words.drawn : words.notDrawn}` : "";
-    note.textContent = `${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}.${said}`;
+    const whose = field === plane ? "" : words.theirs(next.state.picked.length);
+    note.textContent = `${whose}${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}${said}`;
     caption.textContent = `${plane.payload.caption}.`;
     move(next);
   }
@@ -96,7 +88,32 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     event.preventDefault();
     moveTo(...target);
   });
-  return { el, draw, move };
+
+  function picture(): Picture {
+    const [x, y] = [toX(frame, scene.alpha), toY(frame, scene.beta)];
+    const whole = (to: Pen) => {
+      paint(to, frame, scene, words);
+      ring(to, x, y, scene.theme.ink);
+    };
+    return { name: "surface", title: words.surface, width: sheet.width, height: sheet.height, paint: whole };
+  }
+
+  return { el, draw, move, picture };
+}
+
+function paint(to: Pen, frame: Frame, scene: Scene, words: Words): void {
+  const { plane, field, theme } = scene;
+  const values = field.grid(COUNT);
+  fill(to, frame, values, scene);
+  to.save();
+  to.beginPath();
+  to.rect(frame.left, frame.top, frame.width, frame.height);
+  to.clip();
+  drawLines(to, frame, values, scene);
+  if (plane.payload.path) drawPath(to, frame, plane.payload.path);
+  to.restore();
+  drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });
+  drawBar(to, frame, scene);
 }
 
 /** Where a key leads from the marker's place. */
@@ -128,7 +145,7 @@ function isInside(frame: Frame, { offsetX, offsetY }: MouseEvent): boolean {
   return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
 }
 
-function fill(to: CanvasRenderingContext2D, frame: Frame, values: Float64Array, { scale }: Scene): void {
+function fill(to: Pen, frame: Frame, values: Float64Array, { scale }: Scene): void {
   const image = new ImageData(COUNT, COUNT);
   for (let i = 0; i < COUNT; i++)
     for (let j = 0; j < COUNT; j++) {
@@ -143,7 +160,7 @@ function fill(to: CanvasRenderingContext2D, frame: Frame, values: Float64Array, 
   to.drawImage(small, 0.5, 0.5, COUNT - 1, COUNT - 1, frame.left, frame.top, frame.width, frame.height);
 }
 
-function drawLines(to: CanvasRenderingContext2D, frame: Frame, values: Float64Array, { scale }: Scene): void {
+function drawLines(to: Pen, frame: Frame, values: Float64Array, { scale }: Scene): void {
   const x = (i: number) => frame.left + (i / (COUNT - 1)) * frame.width;
   const y = (j: number) => frame.top + frame.height - (j / (COUNT - 1)) * frame.height;
   to.strokeStyle = "rgba(255, 255, 255, 0.4)";
@@ -159,7 +176,7 @@ function drawLines(to: CanvasRenderingContext2D, frame: Frame, values: Float64Ar
   to.stroke();
 }
 
-function drawPath(to: CanvasRenderingContext2D, frame: Frame, path: PathPayload): void {
+function drawPath(to: Pen, frame: Frame, path: PathPayload): void {
   const x = path.alpha.map((alpha) => toX(frame, alpha));
   const y = path.beta.map((beta) => toY(frame, beta));
   to.lineCap = "round";
@@ -181,17 +198,17 @@ function drawPath(to: CanvasRenderingContext2D, frame: Frame, path: PathPayload)
   star(to, x[x.length - 1], y[y.length - 1]);
 }
 
-function ring(to: CanvasRenderingContext2D, x: number, y: number): void {
+function ring(to: Pen, x: number, y: number, colour = PATH): void {
   to.beginPath();
   to.arc(x, y, 5, 0, 2 * Math.PI);
-  for (const [colour, width] of [["#ffffff", 4.5], [PATH, 2]] as const) {
-    to.strokeStyle = colour;
+  for (const [line, width] of [["#ffffff", 4.5], [colour, 2]] as const) {
+    to.strokeStyle = line;
     to.lineWidth = width;
     to.stroke();
   }
 }
 
-function star(to: CanvasRenderingContext2D, x: number, y: number): void {
+function star(to: Pen, x: number, y: number): void {
   to.beginPath();
   for (let k = 0; k < 10; k++) {
     const [radius, angle] = [k % 2 ? 3.4 : 8, -Math.PI / 2 + (k * Math.PI) / 5];
@@ -205,7 +222,7 @@ function star(to: CanvasRenderingContext2D, x: number, y: number): void {
   to.fill();
 }
 
-function drawBar(to: CanvasRenderingContext2D, frame: Frame, { scale, theme }: Scene): void {
+function drawBar(to: Pen, frame: Frame, { scale, theme }: Scene): void {
   const left = frame.left + frame.width + BAR.gap;
   const gradient = to.createLinearGradient(0, frame.top + frame.height, 0, frame.top);
   for (let k = 0; k <= 16; k++) gradient.addColorStop(k / 16, css(cividis(k / 16)));
@@ -223,7 +240,7 @@ function drawBar(to: CanvasRenderingContext2D, frame: Frame, { scale, theme }: S
 }
 
 /** The bar's end is cut to an arrowhead where values go on beyond it. */
-function point(to: CanvasRenderingContext2D, left: number, top: number, { paper }: Theme): void {
+function point(to: Pen, left: number, top: number, { paper }: Theme): void {
   to.fillStyle = paper;
   for (const side of [left, left + BAR.width]) {
     to.beginPath();

@@ -3,19 +3,19 @@
 import { element } from "./dom";
 import { short } from "./format";
 import type { Points } from "./points";
-import type { Scene } from "./scene";
+import { classColour, type Scene } from "./scene";
 import type { Words } from "./words";
 
 export function fillTooltip(into: HTMLElement, index: number, points: Points, scene: Scene, words: Words): void {
   const { payload, plane } = scene;
-  const examples = plane.payload.examples!;
+  const { examples } = points;
   const lines: Node[] = [];
   if (points.thumbnail) lines.push(thumbnail(points.thumbnail, examples.thumbnail!.shape, index));
   const target = points.target?.[index];
   if (target !== undefined) {
     const name = payload.classes.length ? payload.classes[target] : words.target(short(target));
     const swatch = element("i", { class: "ig-swatch" });
-    if (payload.classes.length) swatch.style.background = points.colour(scene, target);
+    if (payload.classes.length) swatch.style.background = classColour(scene, target);
     lines.push(element("p", { class: "ig-name" }, ...(payload.classes.length ? [swatch] : []), element("bdi", {}, name)));
   }
   lines.push(element("p", {}, words.example(points.number[index])));

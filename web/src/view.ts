@@ -1,20 +1,32 @@
-/** The view: panels over one state, which the model keeps: plane, alpha, beta, log. */
+/** The view: panels over one state, which the model keeps. */
 
 import { classesPanel } from "./classes_panel";
 import { controls } from "./controls";
 import { cutsPanel } from "./cuts_panel";
+import { depthPanel } from "./depth_panel";
 import { element } from "./dom";
+import { embeddingBody } from "./embedding_body";
+import { examplesBar } from "./examples_bar";
+import { Exact } from "./exact";
+import { otherThan, wordsOf } from "./languages";
 import type { Model } from "./model";
+import { Past } from "./past";
 import { FORMAT, type Payload } from "./payload";
-import { Plane } from "./plane";
-import { type Scale, scaleOf } from "./scale";
+import { Renderer } from "./renderer";
+import { Run } from "./run";
+import { saveMenu } from "./save_menu";
+import { savings } from "./savings";
 import { scatterPanel } from "./scatter_panel";
-import type { Scene } from "./scene";
+import type { Panel, Scene } from "./scene";
+import { isSame, NAMES, type State, stateOf } from "./state";
+import { surfaceBody } from "./surface_body";
 import { surfacePanel } from "./surface_panel";
+import { tablePanel } from "./table_panel";
 import { themeOf } from "./theme";
-import { EN } from "./words";
+import type { Words } from "./words";
 
-const SAMPLED = 101; // places along each axis from which the scale is made
+
+const REST = 400; // milliseconds without a change after which the state can be gone back to
 
 /** What a script on the page may ask of a view; the browser tests do. */
 export interface Handle {
@@ -22,14 +34,16 @@ export interface Handle {
   read(alpha: number, beta: number): { loss: number; classLoss: number[]; embedding: number[] };
   /** Move the marker and draw at once; gives the milliseconds of script that this took. */
   move(alpha: number, beta: number): number;
+  /** What draws in three dimensions, once something does. */
+  context(): WebGLRenderingContext | WebGL2RenderingContext | null;
 }
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const payload = model.get<Payload>("payload");
-  const root = element("div", { class: "ig", role: "region", "aria-label": EN.view });
+  const root = element("div", { class: "ig", role: "region" });
   el.append(root);
   if (payload.format !== FORMAT) {
-    root.append(element("p", { class: "ig-missing" }, EN.newer(payload.format, FORMAT)));
+    root.append(element("p", { class: "ig-missing" }, wordsOf(stateOf(model).language).newer(payload.format, FORMAT)));
     el.dataset.ready = "refused";
     return () => root.remove();
   }
@@ -44,41 +58,35 @@ export function render({ model, el }: { model: Model; el: HTMLElement }): () => 
 }
 
 class View {
-  private readonly planes: ReadonlyMap<string, Plane>;
-  private readonly scales = new Map<string, Scale>();
-  private readonly panels;
+  private readonly run: Run;
+  private readonly exact: Exact;
+  private panels: readonly Panel[];
+  private readonly past: Past<State>;
+  private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
   private chosen: number | null = null;
   private waiting: "nothing" | "move" | "draw" = "nothing";
+  private resting = 0;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly model: Model,
-    private readonly payload: Payload,
+    payload: Payload,
   ) {
-    this.planes = new Map(payload.planes.map((each) => [each.name, new Plane(each)]));
-    const moveTo = (alpha: number, beta: number) => this.moveTo(alpha, beta);
-    const bar = controls(payload, EN, {
-      moveTo,
-      choosePlane: (name) => this.set({ plane: name, alpha: 0, beta: 0 }),
-      setLog: (log) => this.set({ log }),
-    });
-    const choose = (index: number) => {
-      this.chosen = this.chosen === index ? null : index;
-      this.later("move");
-    };
-    this.panels = [bar, surfacePanel(EN, moveTo), scatterPanel(EN), classesPanel(EN, choose), cutsPanel(EN)];
-    const [first, ...others] = this.panels.map((each) => each.el);
-    root.append(first, element("div", { class: "ig-panels" }, ...others));
+    this.run = new Run(payload);
+    this.exact = new Exact(model);
     this.settle();
+    this.past = new Past(stateOf(model), isSame);
+    this.panels = this.build(payload);
     this.listen();
     this.draw();
+    this.exact.ask(this.run.placeOf(this.state));
   }
 
   get handle(): Handle {
     return {
       read: (alpha, beta) => {
-        const plane = this.plane;
+        const plane = this.run.plane(this.state.plane);
         const { loss, classLoss } = plane.read(alpha, beta);
         const all = plane.embedding?.all(plane.embedding.mix(plane.weights(alpha, beta)), new Float32Array(plane.embedding.width));
         return { loss, classLoss: [...(classLoss ?? [])], embedding: [...(all ?? [])] };
@@ -89,41 +97,91 @@ class View {
         this.move();
         return performance.now() - before;
       },
+      context: () => this.renderer.context,
     };
   }
 
   close(): void {
+    clearTimeout(this.resting);
+    this.exact.close();
+    this.renderer.close();
     this.closing.forEach((each) => each());
   }
 
-  private get plane(): Plane {
-    const name = this.model.get<string>("plane");
-    return this.planes.get(name) ?? this.planes.values().next().value!;
+  /** Everything that is seen, in the words of the language that is chosen. */
+  private build(payload: Payload): Panel[] {
+    const words = wordsOf(this.state.language);
+    this.root.setAttribute("aria-label", words.view);
+    this.root.lang = words.language;
+    const moveTo = (alpha: number, beta: number) => this.moveTo(alpha, beta);
+    const pick = (examples: readonly number[]) => this.set({ picked: examples });
+    const surface = surfacePanel(words, moveTo);
+    const scatter = scatterPanel(words, pick);
+    const cuts = cutsPanel(words);
+    const [relief, cloud] = this.inDepth(words);
+    const menu = saveMenu(words, savings(words, [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief]], () => this.scene));
+    const bar = controls(payload, words, {
+      moveTo,
+      choosePlane: (plane) => this.choosePlane(plane),
+      setLog: (logarithmic) => this.set({ logarithmic }),
+      setDepth: (depth) => this.set({ depth }),
+      speakOther: () => this.set({ language: otherThan(words) }),
+      undo: () => this.goTo(this.past.back()),
+      redo: () => this.goTo(this.past.forth()),
+      canGo: () => this.past.canGo,
+    }, menu);
+    const examples = examplesBar(words, { pick, setColour: (colour) => this.set({ colour }) });
+    const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
+    const table = tablePanel(words);
+    const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
+    this.root.replaceChildren(bar.el, examples.el, grid, table.el);
+    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, table];
   }
 
-  private get scale(): Scale {
-    const log = this.model.get<boolean | undefined>("log") ?? null;
-    const key = `${this.plane.payload.name} ${log}`;
-    const found = this.scales.get(key) ?? scaleOf(this.plane.grid(SAMPLED), log, this.plane.lowest);
-    this.scales.set(key, found);
-    return found;
+  private inDepth(words: Words): [Panel, Panel] {
+    const relief = { name: "relief", title: words.surfaceDepth, says: words.surfaceDepthSays, missing: "" };
+    const cloud = { name: "cloud", title: words.embeddingDepth, says: words.embeddingDepthSays, missing: words.noDepth };
+    return [depthPanel(words, relief, surfaceBody(), this.renderer), depthPanel(words, cloud, embeddingBody(words), this.renderer)];
+  }
+
+  private get state(): State {
+    return stateOf(this.model);
   }
 
   private get scene(): Scene {
-    const { plane, payload, scale, chosen } = this;
-    const [alpha, beta] = [this.model.get<number>("alpha"), this.model.get<number>("beta")];
-    const [weights, reading] = [plane.weights(alpha, beta), plane.read(alpha, beta)];
-    return { payload, plane, theme: themeOf(this.root), scale, alpha, beta, weights, reading, chosen };
+    const { state } = this;
+    const place = this.run.placeOf(state);
+    const exact = this.exact.isLive && place ? this.exact.at(place) : undefined;
+    return this.run.scene(state, this.chosen, themeOf(this.root), exact);
+  }
+
+  private choose(index: number): void {
+    this.chosen = this.chosen === index ? null : index;
+    this.later("move");
+  }
+
+  private toggle(index: number): void {
+    const { hidden } = this.state;
+    this.set({ hidden: hidden.includes(index) ? hidden.filter((each) => each !== index) : [...hidden, index] });
+  }
+
+  /** From moment to moment the marker stays; on another plane the same place means another model. */
+  private choosePlane(plane: string): void {
+    const stays = this.run.isMoment(plane) && this.run.isMoment(this.state.plane);
+    this.set({ plane, ...(stays ? {} : { alpha: 0, beta: 0 }) });
   }
 
   private moveTo(alpha: number, beta: number): void {
-    const before = [this.model.get<number>("alpha"), this.model.get<number>("beta")];
-    const to = [alpha, beta].map((x, k) => (Number.isFinite(x) ? x : before[k]));
-    this.set({ alpha: to[0], beta: to[1] });
+    const { state } = this;
+    this.set({ alpha: Number.isFinite(alpha) ? alpha : state.alpha, beta: Number.isFinite(beta) ? beta : state.beta });
     this.later("move"); // also where nothing changed: a field may hold what is no number
   }
 
-  private set(values: Record<string, unknown>): void {
+  private goTo(state: State | null): void {
+    if (state) this.set(state);
+  }
+
+  private set(values: Partial<State>): void {
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
     this.settle();
     this.model.save_changes();
@@ -131,30 +189,48 @@ class View {
 
   /** A state that can be drawn, whatever an address or another view has asked for. */
   private settle(): void {
-    this.model.set("plane", this.plane.payload.name);
-    for (const axis of ["alpha", "beta"] as const) {
-      const asked = this.model.get<unknown>(axis);
-      this.model.set(axis, this.plane.clamp(axis, typeof asked === "number" && Number.isFinite(asked) ? asked : 0));
-    }
+    for (const [name, value] of Object.entries(this.run.settled(this.state))) this.model.set(name, value);
   }
 
   private listen(): void {
-    const on = (names: readonly string[], kind: "move" | "draw") => {
-      const react = () => this.later(kind);
-      for (const name of names) {
-        this.model.on(`change:${name}`, react);
-        this.closing.push(() => this.model.off(`change:${name}`, react));
-      }
-    };
-    on(["alpha", "beta"], "move");
-    on(["plane", "log"], "draw");
-    const resized = new ResizeObserver(() => this.later("draw"));
+    for (const name of NAMES) {
+      const react = () => {
+        if (name === "language") this.panels = this.build(this.run.payload);
+        this.later(name === "alpha" || name === "beta" ? "move" : "draw");
+        this.rest();
+        this.exact.ask(this.run.placeOf(this.state));
+      };
+      this.model.on(`change:${name}`, react);
+      this.closing.push(() => this.model.off(`change:${name}`, react));
+    }
+    const answered = () => this.later("move");
+    this.model.on("change:exact", answered);
+    this.closing.push(() => this.model.off("change:exact", answered));
+    const redraw = () => this.later("draw");
+    const resized = new ResizeObserver(redraw);
     resized.observe(this.root);
-    this.closing.push(() => resized.disconnect());
     const scheme = matchMedia("(prefers-color-scheme: dark)");
-    const themed = () => this.later("draw");
-    scheme.addEventListener("change", themed);
-    this.closing.push(() => scheme.removeEventListener("change", themed));
+    scheme.addEventListener("change", redraw);
+    const typed = (event: KeyboardEvent) => this.typed(event);
+    this.root.addEventListener("keydown", typed);
+    this.closing.push(() => resized.disconnect());
+    this.closing.push(() => scheme.removeEventListener("change", redraw));
+  }
+
+  private typed(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return; // its own undoing
+    event.preventDefault();
+    this.goTo(event.shiftKey ? this.past.forth() : this.past.back());
+  }
+
+  /** Once the state has not changed for a while it is one to go back to. */
+  private rest(): void {
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => {
+      this.past.note(this.state);
+      this.later("move");
+    }, REST);
   }
 
   /** Once a frame, whatever has happened since the last. */

@@ -10,7 +10,7 @@ from PIL import Image
 
 from intaglio.viewer.parts import Picture
 
-__all__ = ["Drawing", "drawing", "png"]
+__all__ = ["Drawing", "drawing", "encoded_png", "png"]
 
 DPI = 240  # of a figure 5 inches wide: two pixels of the file to one of a page's 600
 
@@ -34,13 +34,18 @@ def drawing(picture: Picture) -> Drawing:
 
 
 def png(figure: Figure) -> str:
-    """As PNG with a palette of 256 colours, a third of the size of full colour and hard to tell from it."""
+    """As `encoded_png`, in a data URI."""
+    return f"data:image/png;base64,{encoded_png(figure)}"
+
+
+def encoded_png(figure: Figure) -> str:
+    """PNG in base64, with a palette of 256 colours: a third of the size of full colour and hard to tell from it."""
     pixels, file = BytesIO(), BytesIO()
     figure.savefig(pixels, format="rgba", dpi=DPI)
     width, height = (int(float(inches) * DPI) for inches in figure.get_size_inches())
     image = Image.frombuffer("RGBA", (width, height), pixels.getvalue()).convert("RGB")
     image.quantize(256, dither=Image.Dither.NONE).save(file, format="png")
-    return _uri("image/png", file.getvalue())
+    return base64.b64encode(file.getvalue()).decode("ascii")
 
 
 def svg(figure: Figure) -> str:
@@ -48,8 +53,4 @@ def svg(figure: Figure) -> str:
     file = BytesIO()
     with rc_context({"svg.hashsalt": "intaglio"}):
         figure.savefig(file, format="svg", metadata={"Date": None})
-    return _uri("image/svg+xml", file.getvalue())
-
-
-def _uri(kind: str, content: bytes) -> str:
-    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
+    return f"data:image/svg+xml;base64,{base64.b64encode(file.getvalue()).decode('ascii')}"

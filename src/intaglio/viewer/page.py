@@ -13,7 +13,7 @@ from intaglio.viewer.drawing import drawing
 from intaglio.viewer.module import Module
 from intaglio.viewer.parts import Section
 
-__all__ = ["check_page", "write_page"]
+__all__ = ["check_page", "environment", "write_page"]
 
 _OURS = (b"a run and its loss landscape", b"runs and their loss landscapes")  # in the title of every page of ours
 
@@ -47,7 +47,7 @@ def write_page(path: str | Path, sections: Sequence[Section], name: str, kicker:
         RunError: the file can't be written.
     """
     path = check_page(path)
-    template = _environment().get_template("report.html")
+    template = environment().get_template("report.html")
     module = Module.built() if any(part.kind == "view" for each in sections for part in each.parts) else None
     page = template.render(name=name, kicker=kicker, what=what, sections=sections, module=module)
     with replacing(path) as temporary:
@@ -55,8 +55,9 @@ def write_page(path: str | Path, sections: Sequence[Section], name: str, kicker:
     return path
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """The pages' templates: whatever comes from the data is shown as text."""
+    made = Environment(
         loader=PackageLoader("intaglio.viewer"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -64,8 +65,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_visible,
     )
-    environment.filters["drawing"] = drawing
-    return environment
+    made.filters["drawing"] = drawing
+    return made
 
 
 def _visible(value: object) -> object:

@@ -17,18 +17,22 @@ from intaglio.plots.trajectory import leaves_plane, opacities
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.low_rank import low_rank
-from intaglio.viewer.planes import planes
+from intaglio.viewer.planes import moments, planes
 
 __all__ = ["FORMAT", "MOST", "drawable", "packed", "payload", "to_json"]
 
-FORMAT = 1  # of the payload; the module says which it reads
+FORMAT = 2  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
+MOMENTS = 6  # of training, evenly chosen
 EXAMPLES = 10_000  # of a plane; more are left out evenly, and the view says so
-TOLERANCE = {"embedding": 0.002, "example_loss": 0.002}  # of the channel's range; one pixel in 500
+TOLERANCE = 0.002  # of a channel's range: one pixel in 500
+COARSE = 0.005  # the same for moments of training, or a quarter of what interpolation is off by, where that is more
+COMPONENTS = 3  # of the embedding: two for the plane, one for depth
 BOX = (0.5, 99.5)  # percentiles of the coordinates over the whole surface that the fixed axes hold
 COLUMNS = 12  # of a table's row in the tooltip
 TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
 _OWN = {"embedding", "target", "split", "thumbnail", "prediction", "loss"}
+_SHOWN = ("loss", "class_loss", "example_loss", "embedding")
 _DTYPES = ("float64", "float32", "int32", "int16", "uint8")
 
 
@@ -48,12 +52,17 @@ def payload(record: Record) -> dict[str, Any]:
     """
     examples = record.get("embedding")
     names = [] if examples is None else class_names(examples)
+    people: list[dict[str, Any]] = []
+    times = _moments(record)
+    carried = [*drawable(record), *(name for name, plane in times.items() if name == plane)]
     return {
         "format": FORMAT,
         "name": showable(record.path.resolve().name),
         "classes": [label(name) for name in names],
         "colours": {theme: list(categories(len(names), look)) for theme, look in THEMES.items()},
-        "planes": [_plane(record, name, examples) for name in drawable(record)],
+        "planes": [_plane(record, name, examples, people) for name in carried],
+        "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
+        "examples": people,
     }
 
 
@@ -84,16 +93,37 @@ def packed(array: Shaped[np.ndarray, "..."]) -> dict[str, Any]:
     }
 
 
+def _moments(record: Record) -> dict[str, str]:
+    """Moments of training at which the slider stops → the plane that holds each; none where there is but one.
+
+    The first, the last, and some between; one whose surface is also that of a plane is not carried twice.
+    """
+    found = moments(record)
+    names = [name for name, surface in found.items() if surface.axes == ("alpha", "beta") and _is_drawable(surface)]
+    if len(names) < 2:
+        return {}
+    chosen = [
+        names[at] for at in np.unique(np.linspace(0, len(names) - 1, min(len(names), MOMENTS)).round().astype(int))
+    ]
+    return {each: next((name for name in drawable(record) if _is_same(record, name, each)), each) for each in chosen}
+
+
+def _is_same(record: Record, name: str, other: str) -> bool:
+    """Whether two surfaces hold the same losses, examples and coordinates."""
+    one, two = record.surfaces[name].nodes, record.surfaces[other].nodes
+    return all((key in one) == (key in two) and (key not in one or one[key].equals(two[key])) for key in _SHOWN)
+
+
 def _is_drawable(surface: Surface) -> bool:
     return surface.nodes["loss"].ndim == 2 and bool(np.isfinite(surface.nodes["loss"]).any())
 
 
-def _plane(record: Record, name: str, examples: xr.Dataset | None) -> dict[str, Any]:
+def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[dict[str, Any]]) -> dict[str, Any]:
+    """One plane; how a person sees its examples goes to `people`, once for all planes that have the same ones."""
     surface = record.surfaces[name]
     nodes = surface.nodes
     kept = _kept(surface)
-    numbers = nodes["example"].values[kept] if len(kept) else kept
-    error = surface.error_between
+    error, coarse = surface.error_between, name in moments(record)
     return {
         "name": name,
         "title": TITLES.get(name, showable(name)),
@@ -105,9 +135,11 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None) -> dict[str, 
         "loss": packed(_at_nodes(surface, "loss")),
         "accuracy": _optional(surface, "accuracy", ()),
         "class_loss": _optional(surface, "class_loss", ("class",)),
-        "examples": _examples(examples, numbers, nodes.sizes.get("example", 0)) if len(kept) else None,
-        "embedding": _embedding(surface, kept),
-        "example_loss": _low_rank(surface, "example_loss", kept),
+        "examples": _index(people, _examples(examples, nodes["example"].values[kept], nodes.sizes["example"]))
+        if len(kept)
+        else None,
+        "embedding": _embedding(surface, kept, coarse),
+        "example_loss": _example_loss(surface, kept, coarse),
         "error": _finite(error),
         "accuracy_error": _finite(surface.errors.get("accuracy", float("nan"))),
         "class_error": _finite(surface.errors.get("class_loss", float("nan"))),
@@ -116,6 +148,12 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None) -> dict[str, 
         "caption": showable(surface.caption),
         "path": _path(record.trajectories.get(name)),
     }
+
+
+def _index(people: list[dict[str, Any]], found: dict[str, Any]) -> int:
+    if found not in people:
+        people.append(found)
+    return people.index(found)
 
 
 def _values(array: xr.DataArray) -> Float[np.ndarray, "..."]:
@@ -173,47 +211,51 @@ def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
     return np.unique(np.linspace(0, count - 1, min(count, EXAMPLES)).round().astype(np.int64))
 
 
-def _low_rank(surface: Surface, name: str, kept: Int[np.ndarray, "n"]) -> dict[str, Any] | None:
-    if name not in surface.nodes or not len(kept):
+def _example_loss(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> dict[str, Any] | None:
+    if "example_loss" not in surface.nodes or not len(kept):
         return None
-    values = _at_nodes(surface, name, kept)
-    return _of_low_rank(values.reshape(-1, *values.shape[-2:]), surface, name)
+    values = _at_nodes(surface, "example_loss", kept)
+    return _of_low_rank(values.reshape(-1, *values.shape[-2:]), surface, "example_loss", coarse)
 
 
-def _of_low_rank(values: Float[np.ndarray, "n alpha beta"], surface: Surface, name: str) -> dict[str, Any]:
-    found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), TOLERANCE[name])
+def _of_low_rank(
+    values: Float[np.ndarray, "n alpha beta"], surface: Surface, name: str, coarse: bool
+) -> dict[str, Any]:
+    error = _finite(surface.errors.get(name, float("nan")))
+    tolerance = max(COARSE, (error or 0) / 4) if coarse else TOLERANCE
+    found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), tolerance)
     return {
         "mean": packed(found.mean.astype(np.float32)),
         "basis": packed(found.basis.astype(np.float32)),
         "parts": packed(found.parts),
         "scale": packed(found.scale),
         "packing": found.error,
-        "error": _finite(surface.errors.get(name, float("nan"))),
+        "error": error,
     }
 
 
-def _embedding(surface: Surface, kept: Int[np.ndarray, "n"]) -> dict[str, Any] | None:
-    """The first two coordinates of every example: all first ones, then all second ones."""
+def _embedding(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> dict[str, Any] | None:
+    """Two or three coordinates of every example: all first ones, then all second ones, then all third ones."""
     if "embedding" not in surface.nodes or surface.nodes["embedding"].ndim != 4 or not len(kept):
         return None
     values = _at_nodes(surface, "embedding", kept)
     names = [str(name) for name in surface.nodes["embedding"].dims if name not in ("example", *surface.axes)]
-    component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2"]
+    component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2", "3"]
     order = [*surface.nodes["embedding"].transpose(..., *surface.axes).dims]
     values = values if order[0] == "example" else values.swapaxes(0, 1)
-    both = np.pad(values[:, :2], ((0, 0), (0, max(0, 2 - values.shape[1])), (0, 0), (0, 0)))
-    flat = both.swapaxes(0, 1).reshape(-1, *values.shape[-2:])
-    axes = [showable(str(each)) for each in [*component, ""][:2]]
-    return {**_of_low_rank(flat, surface, "embedding"), "box": _box(both, surface), "axes": axes}
+    few = np.pad(values[:, :COMPONENTS], ((0, 0), (0, max(0, 2 - values.shape[1])), (0, 0), (0, 0)))
+    flat = few.swapaxes(0, 1).reshape(-1, *values.shape[-2:])
+    axes = [showable(str(each)) for each in [*component, ""][: few.shape[1]]]
+    return {**_of_low_rank(flat, surface, "embedding", coarse), "box": _box(few, surface), "axes": axes}
 
 
-def _box(both: Float[np.ndarray, "n 2 alpha beta"], surface: Surface) -> list[list[float]]:
+def _box(places: Float[np.ndarray, "n k alpha beta"], surface: Surface) -> list[list[float]]:
     """Lowest and highest of each coordinate: nearly all over the surface, and all in the middle of it."""
     at = [int(np.abs(surface.nodes[axis].values - np.clip(0, *surface.extent[axis])).argmin()) for axis in surface.axes]
-    middle = both[:, :, at[0], at[1]]
+    middle = places[:, :, at[0], at[1]]
     ends = []
-    for k in range(2):
-        low, high = np.percentile(both[:, k], BOX)
+    for k in range(places.shape[1]):
+        low, high = np.percentile(places[:, k], BOX)
         ends.append([float(min(low, middle[:, k].min())), float(max(high, middle[:, k].max()))])
     return ends
 

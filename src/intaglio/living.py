@@ -1,0 +1,52 @@
+"""The model of a run, to be asked for its exact loss at any place of the planes that were surveyed."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+
+from intaglio.errors import InputError
+from intaglio.plane import Plane
+from intaglio.run import Run
+
+__all__ = ["Living"]
+
+
+class Living:
+    """Loss and accuracy at a place by the model itself, for the viewer's server and for notebooks.
+
+    Data and model are read at the first question, once; questions from several threads take turns.
+
+    Args:
+        folder: of the run.
+
+    ``ig.show(record, live=Living(record.path))`` gives a notebook's view exact values.
+    """
+
+    def __init__(self, folder: str | Path) -> None:
+        self.folder = Path(folder)
+        self._lock = Lock()
+        self._planes: dict[str, Plane] = {}
+
+    def __call__(self, plane: str, alpha: float, beta: float) -> Mapping[str, float]:
+        """``loss`` and, for classes, ``accuracy`` over the examples that the run learnt from.
+
+        Raises:
+            InputError: no such plane is kept, or the run's data has changed.
+        """
+        with self._lock:
+            return self._run.objective.scores(self._plane(plane).at(alpha, beta))
+
+    @cached_property
+    def _run(self) -> Run:
+        return Run.open(self.folder)
+
+    def _plane(self, name: str) -> Plane:
+        kept = {file.stem: file for file in (self.folder / "planes").glob("*.safetensors")}
+        if name not in kept:
+            raise InputError(
+                f"no directions of {name!r} are kept", expected=f"one of {', '.join(sorted(kept)) or 'none'}"
+            )
+        if name not in self._planes:
+            self._planes[name] = Plane.load(kept[name])
+        return self._planes[name]

@@ -1,0 +1,35 @@
+"""What a test sees of a page with the linked view."""
+
+import pytest
+from playwright.sync_api import Page
+
+VIEW = "document.querySelector('[data-intaglio]')"
+PIXELS = """canvas => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return new Uint32Array(data.buffer);
+}"""
+COLOURS = f"canvas => new Set(({PIXELS})(canvas)).size"
+PRINT = f"canvas => ({PIXELS})(canvas).reduce((sum, each) => (Math.imul(sum, 31) + each) | 0, 7)"
+
+
+def settled(page: Page) -> None:
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def picture(page: Page, name: str) -> int:
+    """A number that stands for the pixels of a panel's first canvas."""
+    found: int = page.locator(f".ig-{name} canvas").first.evaluate(PRINT)
+    return found
+
+
+def comes(page: Page, expression: str) -> None:
+    """Wait until it holds; the page's policy forbids playwright's own way, which evaluates text in the page."""
+    for _ in range(60):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"{expression} does not come true")
+
+
+def fact(page: Page, name: str) -> str:
+    return page.locator(".ig-values div", has_text=name).locator("dd").inner_text()

@@ -1,0 +1,186 @@
+"""One module, three hosts: one session passes in the offline report, from the server, over a kernel's model."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page
+
+import intaglio as ig
+from intaglio.record import Record
+
+from .conftest import Watched
+from .kernel import Kernel
+from .seen import COLOURS, comes, fact, picture, settled
+
+pytestmark = pytest.mark.long
+
+FIELDS = "input[type=number]"
+
+
+def places(page: Page) -> list[str]:
+    return [field.input_value() for field in page.locator(FIELDS).all()]
+
+
+@pytest.fixture(params=["report", "serve", "notebook"])
+def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) -> Iterator[Page]:
+    """The linked view of one run in one host; an error, or a request elsewhere, fails the test."""
+    context = browser.new_context(offline=request.param != "serve", reduced_motion="reduce", accept_downloads=True)
+    page = context.new_page()
+    watched = Watched(page)
+    if request.param == "report":
+        page.goto(request.getfixturevalue("document").as_uri())
+    elif request.param == "serve":
+        watched.own = address = request.getfixturevalue("served").partition("?")[0]
+        page.goto(request.getfixturevalue("served"))
+        page.get_by_role("link", name=linked_run.path.name).click()
+        page.wait_for_url(f"{address}run/*")
+    else:
+        Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+    settled(page)
+    yield page
+    watched.check()
+    context.close()
+
+
+def test_the_same_session_passes_in_every_host(shown: Page) -> None:
+    page = shown
+    assert page.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
+    before = picture(page, "embedding")
+
+    page.locator(".ig-marker").focus()  # keys
+    page.keyboard.press("ArrowRight")
+    settled(page)
+    assert places(page) == ["0.02", "0"]
+    assert fact(page, "Status") == "interpolated (error 0.4 %)"
+    by_key = picture(page, "embedding")
+    assert by_key != before
+
+    box = page.locator(".ig-marker").bounding_box()  # a drag
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 60, box["y"] - 30, steps=3)
+    page.mouse.up()
+    settled(page)
+    assert 0 < float(places(page)[0]) < 1
+    assert picture(page, "embedding") != by_key
+
+    page.get_by_label("α", exact=True).fill("0.3")  # a typed place
+    page.get_by_label("α", exact=True).press("Enter")
+    settled(page)
+    assert places(page)[0] == "0.3"
+
+    stage = page.locator(".ig-embedding canvas").first.bounding_box()  # hovering until a point is met
+    assert stage is not None
+    tooltip = page.locator(".ig-tooltip")
+    for step in range(400):
+        page.mouse.move(stage["x"] + 60 + (step % 20) * 12, stage["y"] + 20 + (step // 20) * 12)
+        if tooltip.is_visible():
+            break
+    assert "loss here" in tooltip.inner_text()
+
+    surface = picture(page, "surface")  # another size
+    page.set_viewport_size({"width": 700, "height": 800})
+    settled(page)
+    settled(page)
+    assert picture(page, "surface") != surface
+    assert page.evaluate("document.documentElement.scrollWidth") <= 700
+
+
+def test_a_picture_can_be_saved_in_every_host(shown: Page, tmp_path: Path) -> None:
+    page = shown
+    page.locator(".ig-menu summary").click()
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Loss surface (PNG)").click()
+    file = tmp_path / "surface.png"
+    coming.value.save_as(file)
+    assert coming.value.suggested_filename == "surface.png"
+    with Image.open(file) as image:
+        box = page.locator(".ig-surface canvas").first.bounding_box()
+        assert box is not None
+        assert image.size == pytest.approx((2 * box["width"], 2 * box["height"]), abs=2)
+        assert len(image.convert("RGB").getcolors(1 << 20) or []) > 200
+
+
+def test_a_kernel_and_the_page_move_each_other(browser: Browser, linked_run: Record) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched, widget = Watched(page), ig.show(linked_run)
+    kernel = Kernel(widget)
+    kernel.show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+    page.locator(".ig-marker").press("Shift+ArrowUp")
+    comes(page, "window.told === 1")
+    assert (widget.plane, widget.alpha, widget.beta) == ("random", 0.0, 0.2)
+    widget.alpha, widget.plane = -0.5, "pca"
+    kernel.flush()
+    settled(page)
+    assert page.get_by_label("Plane").input_value() == "pca"
+    assert places(page) == ["-0.5", "0.2"]
+    widget.logarithmic = False
+    kernel.flush()
+    settled(page)
+    assert not page.get_by_label("Logarithmic").is_checked()
+    watched.check()
+    context.close()
+
+
+def test_the_server_gives_exact_values_once_the_marker_rests(
+    browser: Browser, served: str, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    watched = Watched(page)
+    page.goto(served)
+    page.get_by_role("link", name=linked_run.path.name).click()
+    page.wait_for_selector("[data-ready=true]")
+    comes(page, "document.querySelector('.ig-values div:nth-child(4) dd').textContent.startsWith('loss 0.0259')")
+    page.get_by_label("α", exact=True).fill("0.3")
+    page.get_by_label("α", exact=True).press("Enter")
+    wanted = exact("random", 0.3, 0.0)
+    comes(
+        page,
+        f"document.querySelector('.ig-values div:nth-child(4) dd').textContent.startsWith('loss {wanted['loss']:.6g}')",
+    )
+    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    assert fact(page, "Status") == "interpolated (error 0.4 %)"
+    page.get_by_label("Plane").select_option("through training")
+    settled(page)
+    assert page.locator(".ig-values div").nth(3).is_hidden()
+    assert not watched.errors
+    context.close()
+
+
+def test_a_kernel_gives_exact_values_too(
+    browser: Browser, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched, kernel = Watched(page), Kernel(ig.show(linked_run, live=exact))
+    kernel.show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+    assert fact(page, "By the model itself") == "computing …"
+    page.locator(".ig-marker").press("Shift+ArrowUp")
+    wanted = exact("random", 0.0, 0.2)
+    for _ in range(60):
+        page.wait_for_timeout(50)
+        kernel.flush()
+        if "computing" not in fact(page, "By the model itself"):
+            break
+    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    watched.check()
+    context.close()
+
+
+def test_where_the_data_do_not_come_the_page_says_why(browser: Browser, served: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/data", lambda route: route.fulfill(status=500, body="the disk is gone\n"))
+    page.goto(served)
+    page.get_by_role("link").first.click()
+    page.wait_for_selector("[data-ready=refused]")
+    assert "The run's data did not come: the disk is gone" in page.get_by_role("alert").inner_text()
+    context.close()
