@@ -245,10 +245,8 @@ class Objective:
         own = self.worker.params
         some = any(each.of_embedding for each in self._penalties.values())
         part = {name: own[name] for name in self.blocks["embedding"]} if some else own
-        return {
-            name: weight * function(part if of_embedding else own)
-            for name, (weight, function, of_embedding) in self._penalties.items()
-        }
+        every = ((name, weight, self._penalties[name]) for name, weight in self.penalties.items())
+        return {name: weight * each.function(part if each.of_embedding else own) for name, weight, each in every}
 
     def examples(self, params: Params | None = None) -> Float[Tensor, "n"]:
         """The loss of every example, in the data's order, without penalties."""
