@@ -5,6 +5,7 @@ import struct
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 import torch
 from PIL import Image
@@ -163,10 +164,12 @@ def test_names_of_classes_must_reach_every_label() -> None:
 
 
 def test_reconstructing_keeps_the_scaling_of_the_train_rows_and_the_labels() -> None:
-    data = ig.load("wine").reconstructing()
+    frame = pd.DataFrame({"x": np.arange(40.0) ** 2, "c": ["u", "v", "v", "v"] * 10, "y": list("ab") * 20})
+    data = ig.from_table(frame, target="y").reconstructing()  # one-hot columns are not scaled, nor as targets
     train, test = data.split(seed=0)
+    assert set(train.targets[:, 1].tolist()) == {0.0, 1.0}
     assert torch.equal(train.targets, train.inputs)
     torch.testing.assert_close(test.targets, test.inputs, rtol=0, atol=0)
-    assert list(data.shown["label"].values[:2]) == ["class_0", "class_0"]
+    assert list(data.shown["label"].values[:2]) == ["a", "b"]
     with pytest.raises(InputError, match="text of tokens to reconstruct; expected real numbers"):
         ig.from_text(["a b", "a"], [0, 1], min_count=1).reconstructing()

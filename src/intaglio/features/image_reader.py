@@ -51,9 +51,11 @@ class ImageReader:
         return read_images(_files(source), size=(self.shape[1], self.shape[2]), grey=self.shape[0] == 1)
 
 
-def _files(source: str | os.PathLike[str] | Sequence[str | os.PathLike[str]]) -> list[Path]:
-    if not isinstance(source, str | os.PathLike):
+def _files(source: Any) -> list[Path]:
+    if isinstance(source, Sequence) and not isinstance(source, str):
         return [Path(file) for file in source]
+    if not isinstance(source, str | os.PathLike):
+        raise InputError(f"images of type {type(source).__name__}", expected="an array, files, or a folder")
     folder, known = Path(source), Image.registered_extensions()
     files = (
         [folder] if folder.is_file() else [each for each in sorted(folder.rglob("*")) if each.suffix.lower() in known]

@@ -5,7 +5,7 @@ from jaxtyping import Shaped
 
 from intaglio.errors import InputError
 
-__all__ = ["CHANNELS", "Pixels", "channels_first", "zero_to_one"]
+__all__ = ["CHANNELS", "channels_first", "zero_to_one"]
 
 CHANNELS = {1: ("",), 3: (" red", " green", " blue")}
 
