@@ -602,7 +602,7 @@ def test_gaps_in_a_category_have_a_row_of_their_own(tmp_path: Path) -> None:
         (["--data", "iris", "--encoder", "denoising", "--option", "widths=3"], "'widths' for MLP.from_features"),
         (["--data", "iris", "--encoder", "mixed", "--option", "bins=3"], "an option 'bins' for raw; expected none"),
         (["--data", "digits", "--size", "8"], "--size 8; expected ROWSxCOLUMNS; try --size 28x28"),
-        (["--data", ".", "--target", "y"], "--target for .; expected a table; images have labels"),
+        (["--data", ".", "--target", "y"], "; expected a table; images have labels"),
         (["--data", "x.csv", "--labels", "z.csv", "--text", "w"], "--text for x.csv; expected a table; a graph has"),
     ],
 )

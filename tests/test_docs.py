@@ -91,6 +91,7 @@ def test_a_page_has_only_known_kinds_of_block(page):
     assert kinds <= NOT_RUN | {RUN}, "write ```python (run), ```python no-run, or one of the kinds that never run"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("example", list(docstrings()), ids=lambda example: example.name)
 def test_the_examples_of_a_docstring_hold(example, elsewhere):
     example.globs = dict(vars(importlib.import_module(example.name.partition(":")[0])))

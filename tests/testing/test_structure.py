@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable
+from inspect import unwrap
 
 import pytest
 import torch
@@ -55,4 +56,4 @@ def moving(model: nn.Module, count: list[int] = [0]) -> nn.Module:  # noqa: B006
 )
 def test_a_broken_structure_is_told_why(function: Callable[..., nn.Module], message: str) -> None:
     with pytest.raises(ContractError, match=message):
-        check_structure.__wrapped__(function, nn.Linear(3, 2), torch.ones(2, 3))  # type: ignore[attr-defined]
+        unwrap(check_structure)(function, nn.Linear(3, 2), torch.ones(2, 3))

@@ -85,6 +85,7 @@ def _largest(grid: xr.DataArray, by: str, most: int) -> xr.DataArray:
 
 
 def draw_change(axes: Axes, each: xr.DataArray, name: str, scale: Normalize, look: Theme) -> None:
+    """One change of a surface, (alpha, beta), on a diverging scale that others share, under its name."""
     at = (each["alpha"].values, each["beta"].values)
     assert scale.vmin is not None
     assert scale.vmax is not None
