@@ -39,6 +39,7 @@ def run(tmp_path: Path, table: Path) -> Path:
     return tmp_path / "run"
 
 
+@pytest.mark.long
 def test_fit_keeps_a_run_that_opens_without_intaglio(run: Path) -> None:
     history = xr.load_dataset(run / "history.nc", engine="h5netcdf")
     assert history.sizes["epoch"] == 3
@@ -107,6 +108,7 @@ def test_a_wrong_comparison_is_one_line(
     assert not (tmp_path / "runs").exists()
 
 
+@pytest.mark.long
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out
@@ -120,6 +122,7 @@ def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFi
     assert (run / "surfaces" / "pca.nc").is_file()
 
 
+@pytest.mark.long
 def test_own_directions_come_from_a_file(run: Path, tmp_path: Path) -> None:
     (tmp_path / "mine.py").write_text(
         "import intaglio as ig\n"
@@ -254,6 +257,7 @@ def test_what_the_advice_says_can_be_typed(tmp_path: Path, capsys: pytest.Captur
     assert ig.Record.load(tmp_path / "run").provenance["data"]["features"] == 2 + 4
 
 
+@pytest.mark.long
 def test_a_run_opens_from_any_folder(table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(["fit", "--data", table.name, "--target", "y", "--out", "run", *FAST]) == 0
@@ -534,6 +538,7 @@ def test_a_damaged_file_is_named(run: Path, name: str, capsys: pytest.CaptureFix
     assert name in error
 
 
+@pytest.mark.long
 def test_an_autoencoder_of_a_folder_of_images_ends_in_figures_of_what_it_gives_back(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

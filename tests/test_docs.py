@@ -116,6 +116,7 @@ def test_blocks_marked_no_run_are_not_run(elsewhere):
     assert [block.info for block in blocks(page.read_text())] == ["python no-run", "console"]
 
 
+@pytest.mark.long
 def test_the_examples_of_wrapped_functions_are_found():
     names = {example.name for example in docstrings()}
     assert {"intaglio", "intaglio.errors:nearest_first", "intaglio.resolve:resolve"} <= names

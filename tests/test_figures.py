@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 import xarray as xr
 
 from intaglio.figures import write_curvature_figures
 from intaglio.record import Record
 
 
+@pytest.mark.long
 def test_what_of_the_curvature_cannot_be_drawn_is_left_out(tmp_path: Path) -> None:
     run = Record.create(tmp_path / "run")
     nothing = {"share": ("block", [np.nan]), "share_standard_error": ("block", [np.nan])}

@@ -1,8 +1,10 @@
 import numpy as np
+import pytest
 
 from intaglio.random_walk import random_walk_shares
 
 
+@pytest.mark.long
 def test_long_walk_tends_to_the_published_shares() -> None:
     np.testing.assert_allclose(random_walk_shares(2000, 3), 6 / np.pi**2 / np.array([1, 4, 9]), rtol=2e-3)
 

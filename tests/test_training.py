@@ -25,6 +25,7 @@ def same(a: ig.Trajectory, b: ig.Trajectory) -> bool:
     return steps and all(torch.equal(a[i][n], b[i][n]) for i in range(len(a)) for n in a.names)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam", "adamw", "sam"])
 def test_the_same_call_gives_the_same_path_bit_for_bit(optimizer: str) -> None:
     objective = iris()
@@ -205,6 +206,7 @@ def test_resuming_another_call_is_refused(tmp_path: Path) -> None:
         ig.fit(iris(), epochs=2, folder=tmp_path, lr=0.5, resume=True)
 
 
+@pytest.mark.long
 def test_checkpoints_are_evenly_spaced_and_at_most_as_many_as_asked(tmp_path: Path) -> None:
     path = ig.fit(iris(), epochs=30, batch_size=16, keep=10, folder=tmp_path)
     steps = [each.step for each in path.checkpoints]

@@ -45,6 +45,7 @@ def test_the_import_contract_holds():
     assert f"{len(CONTRACTS)} kept, 0 broken" in done.stdout
 
 
+@pytest.mark.long
 def test_only_the_surface_imports_by_string():
     found = {path.name: imports_by_string(path.read_text(encoding="utf-8")) for path in (ROOT / "src").rglob("*.py")}
     assert {name: names for name, names in found.items() if names} in ({}, {"surface.py": {"intaglio.plots"}})

@@ -20,6 +20,7 @@ def trained():
     return objective, ig.fit(objective, epochs=4, optimizer="sgd", lr=0.2, batch_size=40)
 
 
+@pytest.mark.long
 def test_every_checkpoint_has_its_own_curvature(trained):
     objective, path = trained
     found = along(objective, path, lr=0.2)

@@ -215,6 +215,7 @@ def test_rows_of_no_table_are_refused(x, objective):
     assert rows(objective, "2.weight").sizes["row"] == 6
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("penalties", [{}, {"l2": 0.2}])
 def test_shares_of_examples_are_their_own_curvatures(x, penalties):
     y = torch.arange(N) % 3
@@ -260,6 +261,7 @@ def test_shares_that_cannot_be_had_are_refused(objective, x):
         shares(objective, {name: torch.zeros_like(p) for name, p in objective.params.items()})
 
 
+@pytest.mark.long
 def test_the_parts_of_the_hessian_sum_to_it(x):
     objective = ig.Objective(network(5, 6, 3), (x, torch.arange(N) % 3), penalties={"l2": 0.2})
     exact, found = split(objective), split(objective, products=20, tolerance=0)

@@ -37,6 +37,7 @@ def objective() -> ig.Objective:
     return ig.Objective(model, (x, torch.arange(40) % 3), batch_size=25, penalties={"l2": 0.01})
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("which", ["largest", "smallest"])
 def test_eigenvalues_equal_the_dense_matrixs(objective, which):
     product = hessian(objective)
@@ -143,6 +144,7 @@ def test_k_is_ten_or_as_many_as_there_are():
     assert eigenvalues(matrix(np.arange(30.0))).sizes["k"] == 10
 
 
+@pytest.mark.long
 def test_float32_reaches_its_own_tolerance():
     data = ig.load("digits")
     with torch.random.fork_rng(devices=[]):

@@ -122,10 +122,12 @@ def two_clusters():
     return values, density(product(values), steps=30)
 
 
+@pytest.mark.long
 def test_a_density_integrates_to_one(two_clusters):
     assert float(two_clusters[1].density.integrate("eigenvalue")) == pytest.approx(1, abs=1e-6)
 
 
+@pytest.mark.long
 def test_a_density_finds_two_separated_clusters(two_clusters):
     found = two_clusters[1]
     low, gap, high = (found.density.sel(eigenvalue=slice(*ends)) for ends in ((-1, 2), (3, 7), (8, 11)))

@@ -17,6 +17,8 @@ from intaglio.errors import InputError
 spec = importlib.util.spec_from_file_location("curvature_cases", Path(__file__).with_name("cases.py"))
 cases = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(cases)
+SLOW = ("attention", "lstm", "gru")  # whose second derivatives are loops in Python
+FAMILIES = [pytest.param(name, marks=[pytest.mark.long] * (name in SLOW)) for name in cases.FAMILIES]
 F64, LABELS, N, real, objective = cases.F64, cases.LABELS, cases.N, cases.real, cases.objective
 
 
@@ -29,12 +31,12 @@ def close(a, b, atol=1e-12) -> None:
 
 
 @pytest.mark.parametrize("loss", cases.LOSSES)
-@pytest.mark.parametrize("family", cases.FAMILIES)
+@pytest.mark.parametrize("family", FAMILIES)
 def test_hvp_equals_dense_hessian(family, loss):
     close(dense(hessian(objective(family, loss))), cases.dense_hessian(family, loss))
 
 
-@pytest.mark.parametrize("family", cases.FAMILIES)
+@pytest.mark.parametrize("family", FAMILIES)
 def test_what_does_not_fit_into_memory_gives_the_same_numbers(family):
     kept, anew = (hessian(objective(family), memory=memory) for memory in (1e9, 0))
     v = np.linspace(-1, 1, kept.shape[0])
@@ -49,11 +51,12 @@ def test_graphs_are_kept_as_far_as_memory_goes():
     assert counts == [0, 2, 3]
 
 
-@pytest.mark.parametrize("family", cases.FAMILIES)
+@pytest.mark.parametrize("family", FAMILIES)
 def test_ggn_of_cross_entropy_is_the_exact_fisher(family):
     close(dense(ggn(objective(family))), dense(fisher(objective(family))))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
 def test_ggn_equals_jacobians_around_the_losss_hessian(loss):
     one = objective("tanh", loss)
@@ -139,6 +142,7 @@ def test_l2_shifts_the_hessian_by_its_weight():
     close(dense(hessian(objective("tanh"), penalties=False)), without, atol=0)
 
 
+@pytest.mark.long
 def test_a_block_is_the_principal_submatrix():
     one = objective("tanh")
     whole = hessian(one)

@@ -59,6 +59,7 @@ def test_new_texts_are_read_as_the_first_ones_were(representation: str) -> None:
     assert data.encode(["a good cast"]).shape[1:] == data.inputs.shape[1:] or representation == "tokens"
 
 
+@pytest.mark.long
 def test_jieba_cuts_words_and_leaves_marks_out() -> None:
     pytest.importorskip("jieba")
     with warnings.catch_warnings():

@@ -97,6 +97,7 @@ def test_the_installed_libraries_are_balanced(real):
     assert set(real.source["versions"]) == {"python", "numpy", "scikit-learn", "scipy", "torch"}
 
 
+@pytest.mark.long
 def test_texts_are_long_enough_and_differ(real):
     texts = real.shown["text"].values.tolist()
     assert min(map(len, texts)) >= module.SHORTEST
@@ -104,6 +105,7 @@ def test_texts_are_long_enough_and_differ(real):
     assert real.shown["where"].sizes == {"example": len(real)}
 
 
+@pytest.mark.long
 def test_names_can_be_hidden(real, monkeypatch, sources, tmp_path):
     monkeypatch.setenv("INTAGLIO_CACHE", str(tmp_path / "cache"))
     (sources / "a.py").write_text(f'"""{LONG}NumPy, np.array and sklearn."""')

@@ -104,6 +104,7 @@ def test_one_name_may_stand_for_a_list(penguins):
     assert "island" not in data.groups
 
 
+@pytest.mark.long
 @given(st.lists(st.floats(-1e6, 1e6), min_size=4, max_size=12), st.data())
 def test_undo_gives_the_raw_numbers_back(values, draw):
     assume(len(set(values)) > 1)

@@ -81,6 +81,7 @@ def test_encode_gives_new_texts_in_the_old_vocabulary():
     assert torch.equal(encode(TEXTS, data.names, tokens="word"), data.inputs)
 
 
+@pytest.mark.long
 @given(st.lists(st.text("abc 真\n", min_size=1).filter(str.strip), min_size=2, max_size=6))
 def test_every_token_of_the_vocabulary_occurs_as_often_as_asked(texts):
     data = from_text(texts, range(len(texts)), tokens="char", min_count=1, max_length=5)

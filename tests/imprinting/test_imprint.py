@@ -155,6 +155,7 @@ def test_a_feature_that_the_model_cannot_see_has_an_imprint_of_exactly_zero(dtyp
     assert (abs(marks["loss"].sel(feature="x0")) > 0).all()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("batch_size", [None, 16])
 def test_every_node_equals_the_loss_on_data_that_was_built_anew(batch_size: int | None) -> None:
     objective = classifier(batch_size=batch_size)
@@ -198,6 +199,7 @@ def test_shares_of_classes_and_examples_add_up_to_the_data_loss(by: str) -> None
         assert error == pytest.approx(float(part.std() / 60**0.5), abs=1e-14)
 
 
+@pytest.mark.long
 def test_the_same_nodes_as_a_survey_of_either_kind() -> None:
     objective = classifier()
     plane = ig.directions.random(objective)
@@ -209,6 +211,7 @@ def test_the_same_nodes_as_a_survey_of_either_kind() -> None:
     assert ig.imprint(objective, plane, features=[0], resolution=3).status == "exact"
 
 
+@pytest.mark.long
 def test_the_stated_error_is_more_than_the_true_one_and_shrinks_with_nodes() -> None:
     objective = classifier()
     plane = ig.directions.random(objective)

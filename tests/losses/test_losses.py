@@ -119,6 +119,7 @@ def data(n: int = 60, d: int = 3) -> tuple[torch.Tensor, torch.Tensor]:
     return x, (x[:, 0] - 0.5 * x[:, 1] + 0.3 * outputs(n, 1, seed=4)[:, 0] > 0).long()
 
 
+@pytest.mark.long
 def test_hinge_on_a_line_is_piecewise_linear_with_at_most_n_kinks() -> None:
     x, y = data(20)
     objective = linear("hinge", x, y)

@@ -36,6 +36,7 @@ def test_jackknife_of_a_mean_leaving_one_out_equals_its_standard_error() -> None
     assert (found.high - found.low) / 2 == pytest.approx(1.959963984540054 * x.std(ddof=1) / np.sqrt(30))
 
 
+@pytest.mark.long
 def test_jackknife_covers_the_true_participation_ratio() -> None:
     """Variances 4, 1, 1: the ratio is 36/18 = 2 for many examples."""
     covered = 0

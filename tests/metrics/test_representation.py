@@ -38,6 +38,7 @@ def test_every_measure_has_a_value_in_its_interval_and_a_control(found: xr.Datas
     assert set(found["family"].values) == set(FAMILIES)
 
 
+@pytest.mark.long
 def test_values_are_those_of_the_plain_functions(found: xr.Dataset) -> None:
     assert value(found, "silhouette") == pytest.approx(silhouette_score(POINTS, CLASSES))
     assert value(found, "participation_ratio") == pytest.approx(
@@ -47,6 +48,7 @@ def test_values_are_those_of_the_plain_functions(found: xr.Dataset) -> None:
     assert found["eigenvalue"].values == pytest.approx(eigenvalues)
 
 
+@pytest.mark.long
 def test_controls_stand_where_they_must(found: xr.Dataset) -> None:
     control = found["control"]
     assert float(control.sel(measure="linear_probe", against="shuffled")) < 0.6 < value(found, "linear_probe")
@@ -71,6 +73,7 @@ def test_a_result_can_be_kept(found: xr.Dataset, tmp_path) -> None:
     assert again["value"].values == pytest.approx(found["value"].values)
 
 
+@pytest.mark.long
 def test_the_same_seed_gives_the_same_numbers(found: xr.Dataset) -> None:
     again = representation(POINTS, labels=CLASSES, features=FEATURES, measures=["information", "two_nn"])
     assert again["value"].identical(found["value"].sel(measure=again["measure"]))

@@ -46,6 +46,7 @@ def test_a_residual_stream_is_brought_back_by_its_groups() -> None:
     assert orders[0][found.orders[0]].tolist() == list(range(5))
 
 
+@pytest.mark.long
 def test_an_aligned_copy_has_no_barrier() -> None:
     a = drawn(small(), 1)
     fitted = classified(a)

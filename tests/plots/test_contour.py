@@ -48,6 +48,7 @@ def test_path_fades_with_its_distance_off_the_plane(surface_of: Build, path: xr.
     assert (part(flat.axes[0], "path").get_edgecolors()[:, 3] == 1).all()
 
 
+@pytest.mark.long
 def test_a_path_that_leaves_the_plane_at_once_is_only_told(surface_of: Build, path: xr.Dataset) -> None:
     aside = path.assign(along=("checkpoint", [0.19, 0.1, 0.05, 0.0]))
     figure = contour(surface_of(bowl), trajectory=aside)

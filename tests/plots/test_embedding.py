@@ -66,6 +66,7 @@ def test_names_of_coinciding_classes_do_not_cover_each_other() -> None:
             assert shared is None or min(shared.width, shared.height) < 2
 
 
+@pytest.mark.long
 @given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=2, max_size=6))
 def test_freed_boxes_do_not_overlap(places: list[tuple[float, float]]) -> None:
     sizes = np.tile([3.0, 1.0], (len(places), 1))

@@ -17,6 +17,7 @@ def losses() -> xr.Dataset:
     return xr.Dataset({"train_loss": ("epoch", [2.0, 1.0])}, coords={"epoch": [0, 1]})
 
 
+@pytest.mark.long
 def test_figures_are_saved_as_png_and_as_vectors(tmp_path: Path) -> None:
     files = save(plots.history(losses()), tmp_path / "figures" / "loss")
     assert [file.name for file in files] == ["loss.png", "loss.svg", "loss.pdf"]

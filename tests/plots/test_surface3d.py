@@ -53,6 +53,7 @@ def test_hill_hides_what_lies_behind_it() -> None:
     assert visible(points, surface, 85.0, 0.0).tolist() == [True, True, True]  # from above nothing hides
 
 
+@pytest.mark.long
 def test_caption_and_scale_are_said(surface_of: Build) -> None:
     surface = surface_of(lambda a, b: np.exp(3 * a + 3 * b))
     figure = surface3d(surface)

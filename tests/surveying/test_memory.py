@@ -60,6 +60,7 @@ def size(model: nn.Module) -> int:
     return sum(p.nbytes for p in model.parameters())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("within", "tensors"), [(None, 2), ("6.*", 1)])
 def test_seeds_take_no_memory_beside_two_tensors(within: str | None, tensors: int) -> None:
     model = heavy()

@@ -64,6 +64,7 @@ def test_stated_error_covers_the_true_one_and_meets_the_tolerance(name: str, tol
     assert surface.evaluations == len(evaluate.points) == len(np.unique(evaluate.points, axis=0))
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.floats(-1, 1), min_size=10, max_size=10))
 def test_polynomials_of_degree_three_need_the_first_two_stages_only(terms: list[float]) -> None:

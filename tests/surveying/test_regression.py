@@ -48,6 +48,7 @@ def test_without_anchors_it_is_the_stratified_mean() -> None:
     np.testing.assert_allclose(fit.totals(CURVED[:, rows]), wanted, rtol=1e-12)
 
 
+@pytest.mark.long
 def test_standard_errors_and_simultaneous_bands_hold() -> None:
     pointwise, together, gains = [], [], []
     for seed in range(150):
@@ -75,6 +76,7 @@ def test_every_beginning_of_the_order_is_stratified(count: int) -> None:
     assert (np.sort(nested(STRATA, 1)) == np.arange(N)).all()
 
 
+@pytest.mark.long
 def test_bands_of_a_rare_class_are_as_wide_as_few_examples_leave_them() -> None:
     """Of 10 sampled examples the variance is itself uncertain: a normal band would hold in some 90 %."""
     labels = np.repeat([0, 1], [1900, 100])

@@ -200,6 +200,7 @@ def test_every_stage_is_told_with_its_errors_and_the_last_is_what_is_returned(ex
     assert where == [objective()] * len(where)
 
 
+@pytest.mark.long
 def test_a_pilots_surface_comes_before_all_examples_are_read() -> None:
     objective = classifier()
     plane = ig.directions.random(objective, biases="scale")

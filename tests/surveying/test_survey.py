@@ -26,6 +26,7 @@ def classifier() -> ig.Objective:
     return ig.Objective(model, (x, torch.arange(60) % 3), penalties={"l2": 0.01}, batch_size=16)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("dims", [1, 2, 3])
 def test_a_linear_models_surface_equals_its_quadratic(dims: int) -> None:
     objective = linear()
@@ -188,6 +189,7 @@ def test_provenance_says_what_the_picture_depends_on() -> None:
     assert attrs["randomness"] == "off"
 
 
+@pytest.mark.long
 def test_on_a_log_scale_the_tolerance_is_of_the_logarithm() -> None:
     x = torch.randn(60, 4, generator=torch.Generator().manual_seed(0), dtype=F64)
     model = nn.Sequential(nn.Linear(4, 8), nn.Tanh(), nn.Linear(8, 1)).double()

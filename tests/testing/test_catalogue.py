@@ -53,6 +53,7 @@ def pca(at: ig.Objective) -> ig.Plane:
     return ig.directions.pca(ig.fit(at.fork(), epochs=3, lr=0.1))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ig.directions.__all__)
 def test_every_direction_holds_to_its_contract(name: str) -> None:
     others = [objective(seed) for seed in (1, 2)]

@@ -93,6 +93,7 @@ def test_no_run_no_socket_and_no_long_question(served: str, linked_run: Record) 
             socket.recv(20)
 
 
+@pytest.mark.long
 def test_a_widget_asks_its_function_and_holds_the_answer(linked_run: Record, exact: Any) -> None:
     view = ig.show(linked_run, live=exact)
     assert view.live

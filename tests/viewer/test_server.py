@@ -48,6 +48,7 @@ def ask(where: tuple[str, str]) -> Ask:
     return asked
 
 
+@pytest.mark.long
 def test_the_printed_address_gives_a_cookie_and_forgets_the_token(ask: Ask, where: tuple[str, str]) -> None:
     answer, _ = ask(f"/?token={where[1]}", Cookie=None)
     assert (answer.status, answer.getheader("location")) == (303, "/")
@@ -58,6 +59,7 @@ def test_the_printed_address_gives_a_cookie_and_forgets_the_token(ask: Ask, wher
     assert answer.getheader("location") == "/elsewhere.example/x"
 
 
+@pytest.mark.long
 def test_every_run_is_listed_and_its_data_come(ask: Ask, linked_run: Record) -> None:
     answer, page = ask("/")
     assert answer.status == 200

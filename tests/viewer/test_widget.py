@@ -13,6 +13,7 @@ from intaglio.record import Record
 from intaglio.viewer.payload import payload
 
 
+@pytest.mark.long
 def test_it_carries_the_run_and_stands_at_the_trained_model(linked_run: Record) -> None:
     view = ig.show(linked_run)
     state = view.get_state()
@@ -22,6 +23,7 @@ def test_it_carries_the_run_and_stands_at_the_trained_model(linked_run: Record) 
     assert ".ig-marker" in state["_css"]
 
 
+@pytest.mark.long
 def test_a_document_that_is_not_live_shows_the_first_plane(linked_run: Record) -> None:
     bundle = ig.show(linked_run)._repr_mimebundle_()
     assert bundle is not None

@@ -136,6 +136,7 @@ def test_a_minimum_becomes_a_saddle_as_alpha_moves(minimum):
     assert found.positive.values.tolist() == [3, 2, 2, 3]
 
 
+@pytest.mark.long
 def test_counts_of_negative_and_positive_eigenvalues_never_fall():
     for case in ("splitting", "general", "null"):
         model, wide = CASES[case]()

@@ -35,6 +35,7 @@ class Small(nn.Module):
         return self.layers(x)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("error", SAID)
 def test_a_survey_goes_on_with_half_the_batch_and_says_so(error: RuntimeError) -> None:
     roomy, small = (ig.Objective(Small(room, error), (X, Y), embedding="layers.0", batch_size=16) for room in (99, 6))
@@ -54,6 +55,7 @@ def test_a_survey_goes_on_with_half_the_batch_and_says_so(error: RuntimeError) -
     assert max(sizes[3:]) == 4  # it is not tried again and again
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore:memory ran out")
 @pytest.mark.parametrize("options", [{}, {"loss": nn.CrossEntropyLoss()}, {"batchnorm": "recompute"}])
 def test_values_and_derivatives_stay(options: dict[str, Any]) -> None:
