@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 
@@ -179,7 +179,7 @@ def test_what_was_done_can_be_undone_and_done_again(view: Page) -> None:
 def test_the_table_holds_the_worst_first_as_text(view: Page) -> None:
     view.get_by_text("Examples as a table").click()
     rows = view.locator(".ig-table tbody tr")
-    assert rows.count() == 60
+    expect(rows).to_have_count(60)  # drawn when the table has opened
     losses = [float(each) for each in view.locator(".ig-table tbody td:nth-child(3)").all_inner_texts()]
     assert losses == sorted(losses, reverse=True)
     assert "</script>" in view.locator(".ig-table").inner_text()
