@@ -131,6 +131,12 @@ def own_layers(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(kind, "reset_parameters", drawn_apart(kind.reset_parameters))
 
 
+@pytest.fixture
+def as_a_reader_runs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the live shape checks, which take longer than a script's own work; other tests hold the shapes."""
+    monkeypatch.setattr(jaxtyping.config, "jaxtyping_disable", True)
+
+
 @pytest.fixture(autouse=True)
 def _figures_are_closed() -> Iterator[None]:
     yield

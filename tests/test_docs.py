@@ -79,6 +79,7 @@ def marked(page: Path) -> object:
     return pytest.param(page, id=name, marks=[pytest.mark.long] if name.startswith(("docs/guide", "README")) else [])
 
 
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 @pytest.mark.parametrize("page", [marked(page) for page in PAGES])
 def test_the_blocks_of_a_page_run(page, elsewhere):
     with torch.random.fork_rng(devices=[]):  # a reader's own loop may seed torch; the package may not

@@ -131,6 +131,7 @@ def films(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("suffix", ["parquet", "csv", "npy", "safetensors"])
 def test_embed_writes_the_vectors_of_new_texts(films: Path, suffix: str) -> None:
     (films / "new.txt").write_text("a good film\nbad plot\n", encoding="utf-8")
@@ -155,6 +156,7 @@ def test_embed_reads_a_table_by_its_columns(films: Path) -> None:
     assert np.load(out).shape == (12, 2)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("content", "more", "message"),
     [

@@ -88,6 +88,7 @@ def test_a_script_is_short(script: Path) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
 def test_a_script_shows_what_it_claims(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

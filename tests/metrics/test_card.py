@@ -6,6 +6,8 @@ from intaglio.errors import InputError
 from intaglio.metrics import card, representation
 from intaglio.metrics.card import QUESTIONS
 
+pytestmark = pytest.mark.long
+
 RNG = np.random.default_rng(0)
 CLASSES = np.arange(90) % 3
 FEATURES = RNG.normal(size=(90, 6)) + RNG.normal(size=(3, 6))[CLASSES]
@@ -17,7 +19,6 @@ def found() -> xr.Dataset:
     return representation(COLLAPSED, labels=CLASSES, features=FEATURES, seed=1)
 
 
-@pytest.mark.long
 def test_every_number_stands_in_its_section_once(found: xr.Dataset) -> None:
     page = card(found)
     assert list(page.sections) == list(QUESTIONS.values())
@@ -30,7 +31,6 @@ def test_every_number_stands_in_its_section_once(found: xr.Dataset) -> None:
     assert text.startswith("90 examples in 6 dimensions; probes tested on 5 folds; 95% intervals; seed 1")
 
 
-@pytest.mark.long
 def test_a_sentence_says_value_interval_meaning_and_place(found: xr.Dataset) -> None:
     lines = {line.measure: line for line in card(found).lines}
     probe = lines["linear_probe"].sentence
@@ -53,7 +53,6 @@ def test_collapse_is_said_to_be_good_for_labels_and_bad_for_rank(found: xr.Datas
     assert "which it can only memorise" in memory
 
 
-@pytest.mark.long
 def test_an_embedding_that_keeps_everything_is_told_the_other_side() -> None:
     rotated = representation(FEATURES @ np.linalg.qr(RNG.normal(size=(6, 6)))[0], labels=CLASSES, features=FEATURES)
     collapse, labels, *_ = card(rotated).tensions

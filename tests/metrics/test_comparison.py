@@ -15,6 +15,8 @@ from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.comparison import difference_of
 
+pytestmark = pytest.mark.long
+
 AT = nodes(9)
 DIMS = ("alpha", "beta")
 
@@ -64,13 +66,11 @@ def grid(tmp_path_factory: pytest.TempPathFactory) -> Comparison:
     return comparison(runs)
 
 
-@pytest.mark.long
 def test_runs_that_differ_in_their_seed_are_repeats(grid: Comparison) -> None:
     assert list(grid.records) == ["mse, no penalty", "mse, 0.01 l2", "hinge, no penalty", "hinge, 0.01 l2"]
     assert {len(runs) for runs in grid.records.values()} == {3}
 
 
-@pytest.mark.long
 def test_each_pair_differs_in_one_thing_from_the_first_level(grid: Comparison) -> None:
     assert pairs(grid) == [
         ("mse, no penalty", "mse, 0.01 l2"),
@@ -104,7 +104,6 @@ def test_depth_is_of_the_data_alone_and_its_share_free_of_scale(grid: Comparison
     np.testing.assert_allclose(values.sel(measure="width"), 2 * np.sqrt(0.2), rtol=1e-3)
 
 
-@pytest.mark.long
 def test_a_width_that_the_window_cuts_is_not_judged(tmp_path: Path) -> None:
     runs = [made(tmp_path, seed=s, l2=l2, wide=9.0 if l2 else 1.0) for s in (0, 1) for l2 in (0.0, 0.1)]
     compared = comparison(runs)
@@ -133,7 +132,6 @@ def test_a_shared_plane_gives_a_difference_map(tmp_path: Path) -> None:
     np.testing.assert_allclose(found["random"].nodes["loss"], 0.5, rtol=1e-12)
 
 
-@pytest.mark.long
 def test_a_difference_map_is_refused_with_its_reason(tmp_path: Path) -> None:
     apart = comparison([made(tmp_path), made(tmp_path, l2=0.5)])
     with pytest.raises(InputError, match="share no plane: each plane goes through its own trained model"):
