@@ -165,7 +165,7 @@ def test_the_density_of_one_multiple_eigenvalue_is_one_peak(value):
     [
         (
             lambda: unwrap(trace)(product([1.0]), method="hutch"),
-            "method='hutch'; expected 'hutch\\+\\+' or 'hutchinson'",
+            "method='hutch'; expected 'auto', 'hutch\\+\\+' or 'hutchinson'",
         ),
         (lambda: trace(product([1.0]), tolerance=-1), "tolerance=-1; expected a relative standard error"),
         (lambda: diagonal(product([1.0]), products=1), "products=1; expected at least 2, for a standard error"),

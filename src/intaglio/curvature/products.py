@@ -231,9 +231,14 @@ def _times(factor: float, derive: Derivation, vectors: Sequence[Tensor]) -> Sequ
 def _with_penalties(graphs: Graphs[Derivation], ground: Ground, penalties: bool) -> Iterator[Derivation]:
     yield from graphs
     if penalties:
-        with torch.enable_grad():
-            terms = list(ground.objective.penalty_terms().values())
-            yield from [second_derivative(term, ground.variables) for term in terms]
+        yield from penalty_derivatives(ground)
+
+
+def penalty_derivatives(ground: Ground) -> list[Derivation]:
+    """v ↦ ∇²penalty·v of each weighted penalty."""
+    with torch.enable_grad():
+        terms = ground.objective.penalty_terms().values()
+        return [second_derivative(term, ground.variables) for term in terms]
 
 
 def _tensor_outputs(outputs: Any) -> Tensor:

@@ -1,0 +1,190 @@
+"""H = G + R: the trace of G is exact, R's probes make up the rest, and what has no closed form is left to them."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+import intaglio as ig
+from intaglio.curvature import ggn, hessian, layer_squares, trace
+from intaglio.curvature.gauss_newton_trace import Remainder, remainder_of
+
+F64 = torch.float64
+N = 9
+DRAW = torch.Generator().manual_seed(0)
+ROWS = torch.randn(N, 4, generator=DRAW, dtype=F64)
+IMAGES = torch.randn(N, 2, 5, 5, generator=DRAW, dtype=F64)
+TOKENS = torch.randint(0, 6, (N, 5), generator=DRAW)
+CLASSES = torch.arange(N) % 3
+PLACES = torch.randn(N, 3, 4, generator=DRAW, dtype=F64)
+
+
+class Pooled(nn.Module):
+    """A layer for every place of a sequence, their mean, and a head."""
+
+    def __init__(self, *layers: nn.Module, axis: int = 1) -> None:
+        super().__init__()
+        self.layers, self.head, self.axis = nn.Sequential(*layers), nn.LazyLinear(3), axis
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.head(self.layers(x).mean(self.axis))
+
+
+class Tied(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.table, self.head = nn.Embedding(6, 3), nn.Linear(3, 3)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        return self.head(self.table(tokens).mean(1) @ self.table.weight.T @ self.table.weight)
+
+
+class PlacesFirst(nn.Module):
+    """Works on (places, examples, features), as many of the one as of the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner, self.head = nn.Linear(4, 4), nn.Linear(4, 3)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.head(self.inner(x.transpose(0, 1)).tanh().mean(0))
+
+
+def remainder(
+    build: Callable[[], nn.Module], inputs: Tensor, targets: Tensor = CLASSES, **how: object
+) -> Remainder | None:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(3)
+        model = build().double()
+        model(inputs)
+    return remainder_of(ig.Objective(model, (inputs, targets), batch_size=4, **how), None)
+
+
+def dense_trace(product: ig.curvature.Product) -> float:
+    return float(np.trace(product @ np.eye(product.shape[0])))
+
+
+CLOSED = {
+    "linear layers": (lambda: nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, 3)), ROWS),
+    "convolutions": (
+        lambda: nn.Sequential(
+            nn.Conv2d(2, 3, 3, stride=2, padding=1),
+            nn.ReLU(),
+            nn.Conv2d(3, 40, 2, dilation=2),
+            nn.Flatten(),
+            nn.Linear(40, 3),
+        ),
+        IMAGES,
+    ),
+    "lookup with padding": (lambda: Pooled(nn.Embedding(6, 3, padding_idx=1), nn.Tanh()), TOKENS),
+    "mean bag with padding": (lambda: nn.Sequential(nn.EmbeddingBag(6, 3, padding_idx=1), nn.Linear(3, 3)), TOKENS),
+    "sum bag": (lambda: nn.Sequential(nn.EmbeddingBag(6, 3, mode="sum"), nn.Linear(3, 3)), TOKENS),
+    "places and their norm": (lambda: Pooled(nn.Linear(4, 6), nn.Tanh(), nn.LayerNorm(6), nn.Linear(6, 2)), PLACES),
+    "wide layer at few places": (lambda: Pooled(nn.Linear(2, 9), nn.Tanh(), nn.Linear(9, 8)), PLACES[..., :2]),
+}
+
+
+@pytest.mark.parametrize("case", CLOSED)
+def test_the_trace_of_the_layers_gauss_newton_matrix_is_exact(case: str) -> None:
+    build, inputs = CLOSED[case]
+    found = remainder(build, inputs)
+    assert found is not None
+    matrix = ggn(found._ground.objective)
+    assert found.known == pytest.approx(dense_trace(matrix), rel=1e-10)
+    assert not found._open.any()
+
+
+@pytest.mark.parametrize("case", CLOSED)
+def test_known_part_and_remainder_make_up_the_hessian(case: str) -> None:
+    build, inputs = CLOSED[case]
+    found = remainder(build, inputs, penalties={"l2": 0.1})
+    assert found is not None
+    probes = sum(found.probe(row) for row in torch.eye(found._ground.layout.size, dtype=F64))
+    assert found.known + probes == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+
+
+OPEN = {
+    "a table used twice": (Tied, TOKENS, {"table.weight"}),
+    "a recurrent layer": (
+        lambda: nn.Sequential(nn.GRU(4, 2, batch_first=True), Last(), nn.Linear(2, 3)),
+        PLACES,
+        {"0."},
+    ),
+    "attention": (
+        lambda: Pooled(nn.TransformerEncoderLayer(3, 1, 2, dropout=0.0, batch_first=True)),
+        PLACES[:, :2, :3],
+        {"layers.0.self_attn."},
+    ),
+    "grouped convolutions": (
+        lambda: nn.Sequential(nn.Conv2d(2, 4, 5, groups=2), nn.Flatten(), nn.Linear(4, 3)),
+        IMAGES,
+        {"0."},
+    ),
+}
+
+
+class Last(nn.Module):
+    def forward(self, found: tuple[Tensor, Tensor]) -> Tensor:
+        return found[0][:, -1]
+
+
+@pytest.mark.parametrize("case", OPEN)
+def test_what_has_no_closed_form_is_left_to_the_probes(case: str) -> None:
+    build, inputs, names = OPEN[case]
+    found = remainder(build, inputs)
+    assert found is not None
+    layout = found._ground.layout
+    left = {name for name in layout.names if found._open[layout.slices[name]].any()}
+    assert left == {name for name in layout.names if any(name.startswith(each) for each in names)}
+    probes = sum(found.probe(row) for row in torch.eye(layout.size, dtype=F64))
+    assert found.known + probes == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+
+
+def test_an_axis_that_does_not_count_examples_is_found_out() -> None:
+    """As many places as examples in a batch: the shapes fit, the numbers don't."""
+    with torch.random.fork_rng(devices=[]):
+        objective = ig.Objective(PlacesFirst().double(), (PLACES[:3], CLASSES[:3]), batch_size=3)
+    found = remainder_of(objective, None)
+    assert found is not None
+    left = [name for name in found._ground.layout.names if found._open[found._ground.layout.slices[name]].any()]
+    assert left == ["inner.weight", "inner.bias"]
+
+
+def test_pieces_of_a_layer_are_its_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    for case in ("convolutions", "lookup with padding", "mean bag with padding", "places and their norm"):
+        build, inputs = CLOSED[case]
+        whole = remainder(build, inputs)
+        monkeypatch.setattr(layer_squares, "PIECE", 100)
+        pieces = remainder(build, inputs)
+        monkeypatch.undo()
+        assert whole is not None
+        assert pieces is not None
+        assert pieces.known == pytest.approx(whole.known, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{"loss": "supervised_contrastive"}, {"forward": lambda model, batch: model(batch[0]).square().mean(1)}],
+    ids=["a loss over sets", "a loss that the outputs do not tell"],
+)
+def test_no_form_of_the_loss_no_known_part(how: dict[str, object]) -> None:
+    assert remainder(lambda: nn.Linear(4, 3), ROWS, **how) is None
+
+
+def test_outputs_that_are_many_have_no_known_part() -> None:
+    assert remainder(lambda: nn.Linear(4, 65), ROWS, torch.zeros(N, 65, dtype=F64), loss="mse") is None
+
+
+@pytest.mark.long
+def test_a_trace_with_a_known_part_is_within_its_error_and_takes_fewer_products() -> None:
+    data = ig.load("digits")
+    objective = ig.Objective(ig.build(data, dim=4, seed=0), data, batch_size=2000)
+    ig.fit(objective, epochs=3, seed=0)
+    exact = trace(objective, tolerance=0, products=900, method="hutch++")
+    found, plain = trace(objective), trace(objective, method="hutch++")
+    assert found.attrs["method"] == "gauss-newton + hutchinson"
+    assert found.attrs["products"] < plain.attrs["products"]
+    off = abs(float(found.trace) - float(exact.trace))
+    assert off <= 4 * np.hypot(float(found.standard_error), float(exact.standard_error))
