@@ -38,6 +38,10 @@ class MemorySource:
     order = None
 
     def __len__(self) -> int:
+        return self._count
+
+    @cached_property
+    def _count(self) -> int:
         return len(tensors((self.inputs, self.targets))[0])
 
     @cached_property

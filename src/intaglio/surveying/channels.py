@@ -158,12 +158,8 @@ class Channels:
         overall = [told(name, metric) for name, metric in gathering.items()]
         if "gradient_norm" in self.wanted:
             overall.append(self._gradient_norm())
-        parts = [
-            torch.stack(sums).sum(0).cpu(),
-            torch.tensor(overall, dtype=torch.float64) * len(self.objective),
-            *losses,
-            *places,
-        ]
+        whole = [torch.tensor(overall, dtype=torch.float64) * len(self.objective)] if overall else []
+        parts = [torch.stack(sums).sum(0), *whole, *losses, *places]
         return torch.cat([part.double().cpu() for part in parts]).numpy()
 
     def _check_whole(self, batches: Sequence[Batch]) -> None:
