@@ -237,6 +237,14 @@ def test_restrictions_that_do_not_fit_are_refused() -> None:
         (lambda: share(model, FIRST, 7), "groups=7; expected 1 to 6, the number of entries"),
         (lambda: tie(model, FIRST, "head.2.weight"), r"of shape \(2, 3\) with .* of \(3, 2\); .*; try transpose=True"),
         (lambda: tie(model, FIRST, FIRST), "which it is already; expected two weights"),
+        (
+            lambda: tie(tied, "head.2.weight", "head.0.weight", transpose=True),
+            r"'head\.0\.weight', tied to encoder\.2\.w",
+        ),
+        (
+            lambda: subspace(tied, 2, within="encoder"),
+            r"'encoder\.2\.weight' in a subspace, tied to head\.0\.weight, which stays out; expected both or neither",
+        ),
         (lambda: subspace(model, 30), "a subspace of 30 dimensions; expected 1 to 29, the number of parameters"),
         (lambda: subspace(model, 0), "a subspace of 0 dimensions"),
         (lambda: subspace(model, another), "the plane's origin tensors"),
