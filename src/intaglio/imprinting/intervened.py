@@ -180,7 +180,7 @@ class Intervened:
         each = base.new_zeros(subjects * n).index_add_(0, of * n + found.row, found.value / repeats).view(subjects, n)
         if not self.classes:
             return copies, each.square().sum(1), base.new_zeros(0)
-        labels = torch.cat([batch.targets for batch in self._of]).to(base.device).long()
+        labels = torch.cat([batch.labels for batch in self._of]).to(base.device)
         by_class = base.new_zeros(len(self.classes), subjects).index_add_(0, labels, each.T).T
         return copies, each.square().sum(1), by_class.flatten()
 

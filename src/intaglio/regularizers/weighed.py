@@ -2,9 +2,10 @@
 
 import inspect
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from jaxtyping import Float
 from torch import Tensor
 
 import intaglio.regularizers
@@ -12,7 +13,7 @@ from intaglio.errors import InputError
 from intaglio.params import Params
 from intaglio.resolve import named, resolve
 
-__all__ = ["Penalty", "weighed"]
+__all__ = ["Penalty", "terms", "weighed"]
 
 
 class Penalty(NamedTuple):
@@ -41,3 +42,14 @@ def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str,
         first = next(iter(inspect.signature(function).parameters), "")
         found[name] = Penalty(weight, function, first == "embedding")
     return found
+
+
+def terms(
+    penalties: Mapping[str, Penalty], params: Params, embedding: Callable[[], Sequence[str]]
+) -> dict[str, Float[Tensor, ""]]:
+    """λ·penalty by name; `embedding` names the parameters that those of the embedding are given."""
+    some = any(each.of_embedding for each in penalties.values())
+    part = {name: params[name] for name in embedding()} if some else params
+    return {
+        name: each.weight * each.function(part if each.of_embedding else params) for name, each in penalties.items()
+    }
