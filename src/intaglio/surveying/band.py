@@ -18,6 +18,7 @@ from jaxtyping import Float
 from scipy import stats
 
 from intaglio.surface import Surface
+from intaglio.surveying.evaluated import LOG
 from intaglio.surveying.regression import Regression
 
 __all__ = ["banded", "draws", "multipliers"]
@@ -73,6 +74,7 @@ def banded(surface: Surface, confidence: float) -> Surface:
     widths = {name.removesuffix("_draws"): _width(grid[name], confidence) for name in names}
     widths |= {"terms": widths["loss"]} if "terms" in surface.nodes else {}
     errors = {name: width / _range(surface.nodes[name]) for name, width in widths.items()}
+    errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if LOG in surface.errors else {}
     attrs = {
         "sampling_error": errors["loss"],
         "sampling_errors": json.dumps(errors),
@@ -84,6 +86,15 @@ def banded(surface: Surface, confidence: float) -> Surface:
 
 def _stated(surface: Surface) -> dict[str, float | None]:
     return {name: each if np.isfinite(each) else None for name, each in surface.errors.items()}
+
+
+def _of_logarithm(surface: Surface, draws: xr.DataArray, confidence: float) -> float:
+    """The half-width on a log scale, to first order, over the range there; it is widest where the loss is low."""
+    nodes = surface.nodes["loss"]
+    lowest = float(nodes.where(nodes > 0).min())
+    read = surface.grid(DENSE[len(surface.axes)], channels=["loss"])["loss"].clip(min=lowest)
+    logarithms = nodes.copy(data=np.log10(nodes.clip(min=lowest).to_numpy()))
+    return _width(draws / (read * np.log(10)), confidence) / _range(logarithms)
 
 
 def _width(errors: xr.DataArray, confidence: float) -> float:
