@@ -220,17 +220,19 @@ class Objective:
             return {"data": data, **{name: float(value) for name, value in self.penalty_terms().items()}}
 
     def scores(self, params: Params | None = None) -> dict[str, float]:
-        """The total ``loss`` and, for classes, the ``accuracy``: share of examples whose largest output is right."""
+        """``loss``; where there are penalties ``data_loss``; of classes ``accuracy``, the share named rightly."""
         losses, right = 0.0, []
         with self._at(params), torch.no_grad():
             for batch in self.source.batches():
                 found = self.worker.evaluate(batch)
                 losses += float(found.losses.double().sum())
                 right.append(correct(found.outputs, batch.targets) if self.kind == "targets" else None)
-            loss = losses / len(self) + sum(float(value) for value in self.penalty_terms().values())
+            data = losses / len(self)
+            scores = {"loss": data + sum(float(value) for value in self.penalty_terms().values())}
+        scores |= {"data_loss": data} if self.weighed else {}
         if any(each is None for each in right):
-            return {"loss": loss}
-        return {"loss": loss, "accuracy": sum(int(each.sum()) for each in right if each is not None) / len(self)}
+            return scores
+        return scores | {"accuracy": sum(int(each.sum()) for each in right if each is not None) / len(self)}
 
     def batch_loss(self, batch: Batch) -> Float[Tensor, ""]:
         """Mean loss of one batch plus penalties at the parameters last written, differentiable."""
