@@ -370,6 +370,24 @@ def test_a_loss_over_a_batch_keeps_the_datas_own_batches(loss: Callable[..., Ten
     assert ("sampling_error" in marks.nodes) == (loss is contrast)
 
 
+class Centred(nn.Module):
+    """Its outputs stay when a batch comes twice, though they depend on the batch."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x - x.mean(0)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, F64])
+def test_a_model_that_looks_at_the_whole_batch_is_given_the_datas_own(dtype: torch.dtype) -> None:
+    x = numbers().to(dtype)
+    objective = ig.Objective(nn.Sequential(nn.Linear(4, 3), Centred()).to(dtype), (x, 0 * x[:, :3]), loss="mse")
+    line = ig.directions.random(objective, dims=1)
+    marks = ig.imprint(objective, line, intervention="rescale", nodes=3)
+    doubled = [x * (1 + (torch.arange(4) == feature)) for feature in range(4)]
+    wanted = [objective.over((each, 0 * x[:, :3]))() - objective() for each in doubled]
+    assert marks.at(0)["loss"].values.tolist() == pytest.approx(wanted, rel=1e-4)
+
+
 def test_nodes_of_a_graph_exchange_an_attribute() -> None:
     adjacency = torch.eye(20, dtype=F64).roll(1, 0) + torch.eye(20, dtype=F64)
     mask = torch.arange(20) < 15

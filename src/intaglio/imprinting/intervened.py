@@ -18,6 +18,7 @@ from intaglio.imprinting.subjects import Subject
 from intaglio.objective import Objective
 from intaglio.sources import Batch
 from intaglio.sources.tree import joined
+from intaglio.surveying.repeatable import apart
 from intaglio.surveying.strata import strata
 
 __all__ = ["Intervened"]
@@ -185,17 +186,8 @@ class Intervened:
         return copies, each.square().sum(1), by_class.flatten()
 
     def _stackable(self, batches: Sequence[Batch]) -> Batch | None:
-        """The chunk as one batch, if the loss of an example is the same in any company; None where it is not.
-
-        It is not under noise that is drawn for a batch, nor where a loss compares the examples of one.
-        """
-        worker, first = self.objective.worker, batches[0]
-        if not self.objective.per_example or not all(batch.sliceable for batch in batches):
-            return None
-        twice = first.take(torch.cat([torch.arange(len(first))] * 2).to(first.rows.device))
-        alone, both = worker.evaluate(first).losses, worker.evaluate(twice).losses
-        digits = torch.finfo(alone.dtype).eps ** 0.5
-        if not torch.allclose(torch.cat([alone, alone]), both, rtol=digits, atol=digits, equal_nan=True):
+        """The chunk as one batch, if the loss of an example is the same in any company; None where it is not."""
+        if not all(batch.sliceable for batch in batches) or not apart(self.objective, batches[0]):
             return None
         inputs, targets = joined([(batch.inputs, batch.targets) for batch in batches])
         return Batch(inputs, targets, torch.cat([batch.rows for batch in batches]))
