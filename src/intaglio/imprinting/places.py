@@ -11,7 +11,7 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.imprinting.subjects import leaf_of, with_leaf
 from intaglio.objective import Objective
-from intaglio.sources import Batch, MemorySource
+from intaglio.sources import Batch, MemorySource, SetSource
 from intaglio.sources.tree import described, joined, mapped
 from intaglio.worker import Evaluation
 
@@ -39,7 +39,7 @@ class InInputs:
     def train(self, values: Shaped[Tensor, "n d"]) -> Shaped[Tensor, "m d"]:
         """The same of the data that the objective was made with; the values themselves where that is not in memory."""
         source = self.objective.learnt_from
-        if not isinstance(source, MemorySource):
+        if not isinstance(source, MemorySource | SetSource):
             return values
         leaf = leaf_of(source.inputs, self.name)
         return leaf.reshape(len(leaf), -1)
