@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 import torch
 from safetensors.numpy import load_file
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_diabetes, load_iris
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import make_pipeline
@@ -98,6 +98,16 @@ def test_an_embedder_without_answers_gives_its_numbers_back() -> None:
     assert history[-1] < history[0] / 4
     many = ig.Embedder(dim=2, epochs=1).fit(x, x[:, :2])
     assert many.embedding_.model.head.out_features == 2
+
+
+def test_an_embedder_takes_whole_numbers_of_a_measure_for_numbers() -> None:
+    x, y = load_diabetes(return_X_y=True)  # a measure of 25 to 346, never a fraction
+    found = ig.Embedder(dim=2, epochs=1).fit(x[:40], y[:40]).embedding_
+    assert (found.data.classes, found.model.head.out_features) == ((), 1)
+    few = ig.Embedder(dim=2, epochs=1).fit(x[:40], (y[:40] // 100)).embedding_
+    assert few.data.classes == ("0.0", "1.0", "2.0", "3.0")
+    names = ig.Embedder(dim=2, epochs=1).fit(x[:40], [f"patient {i % 25}" for i in range(40)]).embedding_
+    assert len(names.data.classes) == 25
 
 
 @pytest.mark.long
