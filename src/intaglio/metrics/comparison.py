@@ -14,8 +14,8 @@ from intaglio.metrics.estimate import Estimate
 from intaglio.metrics.geometry import geometry
 from intaglio.metrics.relative import data_term, relative
 from intaglio.metrics.replicates import over_seeds
+from intaglio.range_of import range_of
 from intaglio.record import Record
-from intaglio.span import span
 from intaglio.surface import Surface
 
 __all__ = ["MEASURES", "Comparison", "Measure", "comparison"]
@@ -272,7 +272,7 @@ def _shape(record: Record, shared: Sequence[str]) -> tuple[dict[str, float], boo
     """Means over the planes, and whether a width reaches the window's edge in any of them."""
     surfaces = [data_term(record.surfaces[name]) for name in shared]
     numbers = [geometry(relative(surface), epsilon=VALLEY) for surface in surfaces]
-    ranges = np.array([span(surface.nodes["loss"]) for surface in surfaces])
+    ranges = np.array([range_of(surface.nodes["loss"]) for surface in surfaces])
     depths = np.array([float(each["value"].sel(measure="depth")) for each in numbers])
     both = ["width_alpha", "width_beta"]
     widths = [float(each["value"].sel(measure=both).mean()) for each in numbers]

@@ -17,7 +17,7 @@ import xarray as xr
 from jaxtyping import Float
 from scipy import stats
 
-from intaglio.span import span
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
 from intaglio.surveying.evaluated import LOG
 from intaglio.surveying.regression import Regression
@@ -74,7 +74,7 @@ def banded(surface: Surface, confidence: float) -> Surface:
     grid = surface.grid(DENSE[len(surface.axes)], channels=names)
     widths = {name.removesuffix("_draws"): _width(grid[name], confidence) for name in names}
     widths |= {"terms": widths["loss"]} if "terms" in surface.nodes else {}
-    errors = {name: width / (span(surface.nodes[name]) or 1.0) for name, width in widths.items()}
+    errors = {name: width / (range_of(surface.nodes[name]) or 1.0) for name, width in widths.items()}
     errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if LOG in surface.errors else {}
     attrs = {
         "sampling_error": errors["loss"],
@@ -94,7 +94,7 @@ def _of_logarithm(surface: Surface, draws: xr.DataArray, confidence: float) -> f
     nodes = surface.nodes["loss"]
     lowest = float(nodes.where(nodes > 0).min())
     read = surface.grid(DENSE[len(surface.axes)], channels=["loss"])["loss"].clip(min=lowest)
-    return _width(draws / (read * np.log(10)), confidence) / (span(np.log10(nodes.clip(min=lowest))) or 1.0)
+    return _width(draws / (read * np.log(10)), confidence) / (range_of(np.log10(nodes.clip(min=lowest))) or 1.0)
 
 
 def _width(errors: xr.DataArray, confidence: float) -> float:

@@ -1,16 +1,16 @@
-"""Span: how far a channel reaches, of which errors are stated as shares (no torch)."""
+"""The range of a channel: how far it reaches, of which errors are stated as shares (no torch)."""
 
 import numpy as np
 import xarray as xr
 from jaxtyping import Float
 
-__all__ = ["span"]
+__all__ = ["range_of"]
 
 
-def span(values: xr.DataArray | Float[np.ndarray, "*axes"]) -> float:
+def range_of(values: xr.DataArray | Float[np.ndarray, "*axes"]) -> float:
     """Highest minus lowest finite value; 0 where there is none.
 
-    >>> span(np.array([1.0, np.nan, 4.0, np.inf])), span(np.array([np.nan]))
+    >>> range_of(np.array([1.0, np.nan, 4.0, np.inf])), range_of(np.array([np.nan]))
     (3.0, 0.0)
     """
     given = np.asarray(values)
