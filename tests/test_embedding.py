@@ -19,6 +19,7 @@ from sklearn.pipeline import make_pipeline
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.errors import InputError
+from intaglio.run import Run, Settings
 
 FILMS, LABELS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 3, ["+", "-"] * 6
 SHOP = pd.DataFrame({"price": range(12), "colour": ["red", "blue", None] * 4, "sold": ["no", "yes"] * 6})
@@ -90,6 +91,14 @@ def test_an_embedder_keeps_scikit_learns_conventions_and_is_saved(tmp_path: Path
     again = ig.Embedder.from_pretrained(fitted.save_pretrained(tmp_path / "saved"))
     np.testing.assert_array_equal(again.transform(frame.to_numpy()), fitted.transform(frame).to_numpy())
     assert again.get_feature_names_out().tolist() == ["embedder0", "embedder1"]
+
+
+@pytest.mark.parametrize("structure", [{"density": 0.5}, {"subspace": 5}])
+def test_the_embedding_of_a_restricted_run_is_that_of_its_weights(tmp_path: Path, structure: dict[str, float]) -> None:
+    run = Run.create(Settings("iris", dim=2, epochs=1, **structure), tmp_path / "run")
+    run.fit()
+    again = ig.Embedding.from_pretrained(run.embedding.save_pretrained(tmp_path / "saved"))
+    np.testing.assert_array_equal(again.transform(run.train), run.objective.embeddings().numpy())
 
 
 def test_an_embedder_without_answers_gives_its_numbers_back() -> None:

@@ -12,6 +12,7 @@ from intaglio.curvature.graphs import Ground
 from intaglio.errors import InputError
 from intaglio.params import fingerprint
 from intaglio.regularizers import effects, share, sparse, subspace, tie
+from intaglio.regularizers.unrestricted import unrestricted
 
 pytestmark = pytest.mark.usefixtures("own_layers")
 
@@ -169,6 +170,16 @@ def test_the_callers_model_and_the_weights_at_the_start_stay(name: str) -> None:
     if name in ("subspace", "whole space", "part", "plane"):
         x = numbers(4, 3)
         torch.testing.assert_close(made(x), model(x), rtol=0, atol=1e-14)
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_a_model_without_structures_takes_up_what_they_compute(name: str) -> None:
+    made, plain, x = STRUCTURES[name][0](autoencoder()), autoencoder(), numbers(4, 3)
+    with torch.no_grad():
+        for p in made.parameters():
+            p += 0.3 * numbers(*p.shape, seed=7)
+    plain.load_state_dict(unrestricted(made))
+    torch.testing.assert_close(plain(x), made(x), rtol=0, atol=1e-13)
 
 
 def test_what_became_of_the_parameters_is_said() -> None:
