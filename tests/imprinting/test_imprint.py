@@ -258,6 +258,18 @@ def test_an_embedding_dimension_is_permuted_where_it_stands() -> None:
     assert "forward" not in vars(objective.worker.model.encoder)  # what stood in for it is gone
 
 
+def test_under_noise_a_dimension_that_the_head_cannot_see_has_no_imprint() -> None:
+    """What comes after the embedding draws the noise that it draws without an intervention, and nothing drops twice."""
+    model = ig.Model(ig.encoders.MLP(4, 5, 2, dropout=0.3), nn.Sequential(nn.Linear(2, 3), nn.Dropout(0.3))).double()
+    with torch.no_grad():
+        model.head[0].weight[:, 1] = 0
+    noisy = ig.regularizers.dropout(model, 0.4)
+    objective = ig.Objective(noisy, (numbers(), torch.arange(60) % 3), randomness=2, batch_size=25)
+    marks = ig.imprint(objective, ig.directions.random(objective, dims=1, within="encoder"), by="dimension", nodes=3)
+    assert (marks.nodes["repeat_loss"].sel(dimension="e2") == 0).all()
+    assert (abs(marks.nodes["repeat_loss"].sel(dimension="e1")) > 0).all()
+
+
 def test_drop_takes_the_training_mean_and_has_no_error_from_repeats() -> None:
     train = classifier()
     held_out = numbers(30, 4, 5)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import torch
@@ -66,6 +67,7 @@ class InEmbedding:
         if objective.embedding is None:
             raise InputError("an objective without an embedding", hint="embedding='path.of.module', or ig.Model")
         self.module = objective.worker.model.get_submodule(objective.embedding)
+        self.noisy = objective.worker.randomness != "off"
         self.shape = _shape(self.module, objective)
 
     def values(self, batches: Sequence[Batch], found: Sequence[Evaluation]) -> Shaped[Tensor, "n d"]:
@@ -78,12 +80,21 @@ class InEmbedding:
 
     @contextmanager
     def put(self, batch: Batch, rows: Any, values: Shaped[Tensor, "b d"]) -> Iterator[Batch]:
-        """The examples at `rows`; inside, the module gives these values and computes nothing."""
-        self.module.forward = lambda *_, **__: values.view(len(values), *self.shape)
+        """The examples at `rows`; inside, the module gives these values and computes nothing.
+
+        Under noise it computes all the same, so that what comes after it draws what it draws without an intervention.
+        """
+        given = values.view(len(values), *self.shape)
+        if self.noisy:
+            hook = self.module.register_forward_hook(lambda *_: given)
+            undo = hook.remove
+        else:
+            self.module.forward = lambda *_, **__: given
+            undo = partial(delattr, self.module, "forward")
         try:
             yield batch.take(rows)
         finally:
-            del self.module.forward
+            undo()
 
 
 def _shape(module: torch.nn.Module, objective: Objective) -> tuple[int, ...]:
