@@ -28,12 +28,15 @@ def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str,
     """Name → penalty. A function whose first argument is called ``embedding`` is one of the embedding's parameters.
 
     Raises:
-        InputError: an unknown name, or a weight below zero.
+        InputError: an unknown name, one that another term has, or a weight below zero.
     """
-    found = {}
+    found: dict[str, Penalty] = {}
     for given, weight in penalties.items():
         function = resolve(given, intaglio.regularizers)
         name = given if isinstance(given, str) else named(given)
+        if name in ("data", *found):
+            came = f"two terms of the objective named {name!r}"
+            raise InputError(came, expected="a name each", hint="one weight for both, or a function of another name")
         if not 0 <= weight < math.inf:
             raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
         if name in intaglio.regularizers.STRUCTURES:
