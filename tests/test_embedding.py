@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 import torch
 from safetensors.numpy import load_file
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_diabetes, load_iris
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import make_pipeline
@@ -19,6 +19,7 @@ from sklearn.pipeline import make_pipeline
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.errors import InputError
+from intaglio.run import Run, Settings
 
 FILMS, LABELS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 3, ["+", "-"] * 6
 SHOP = pd.DataFrame({"price": range(12), "colour": ["red", "blue", None] * 4, "sold": ["no", "yes"] * 6})
@@ -92,12 +93,30 @@ def test_an_embedder_keeps_scikit_learns_conventions_and_is_saved(tmp_path: Path
     assert again.get_feature_names_out().tolist() == ["embedder0", "embedder1"]
 
 
+@pytest.mark.parametrize("structure", [{"density": 0.5}, {"subspace": 5}])
+def test_the_embedding_of_a_restricted_run_is_that_of_its_weights(tmp_path: Path, structure: dict[str, float]) -> None:
+    run = Run.create(Settings("iris", dim=2, epochs=1, **structure), tmp_path / "run")
+    run.fit()
+    again = ig.Embedding.from_pretrained(run.embedding.save_pretrained(tmp_path / "saved"))
+    np.testing.assert_array_equal(again.transform(run.train), run.objective.embeddings().numpy())
+
+
 def test_an_embedder_without_answers_gives_its_numbers_back() -> None:
     x = load_iris().data[::3]
     history = ig.Embedder("linear", dim=2, epochs=30, lr=0.05).fit(x).history_
     assert history[-1] < history[0] / 4
     many = ig.Embedder(dim=2, epochs=1).fit(x, x[:, :2])
     assert many.embedding_.model.head.out_features == 2
+
+
+def test_an_embedder_takes_whole_numbers_of_a_measure_for_numbers() -> None:
+    x, y = load_diabetes(return_X_y=True)  # a measure of 25 to 346, never a fraction
+    found = ig.Embedder(dim=2, epochs=1).fit(x[:40], y[:40]).embedding_
+    assert (found.data.classes, found.model.head.out_features) == ((), 1)
+    few = ig.Embedder(dim=2, epochs=1).fit(x[:40], (y[:40] // 100)).embedding_
+    assert few.data.classes == ("0.0", "1.0", "2.0", "3.0")
+    names = ig.Embedder(dim=2, epochs=1).fit(x[:40], [f"patient {i % 25}" for i in range(40)]).embedding_
+    assert len(names.data.classes) == 25
 
 
 @pytest.mark.long

@@ -214,3 +214,21 @@ def test_parameters_of_another_model_are_refused(classifier: ig.Objective) -> No
         classifier({**classifier.params, "extra": torch.zeros(1)})
     with pytest.raises(InputError, match=r"'head.bias' has shape \(3,\); expected \(4,\)"):
         classifier({**classifier.params, "head.bias": torch.zeros(3)})
+
+
+def test_without_penalties_the_data_term_is_left() -> None:
+    x = random_features(12)
+    own = ig.Objective(small_mlp(), (x, torch.arange(12) % 4), penalties={"l2": 0.1, "embedding_norm": 0.2})
+    bare = own.without_penalties()
+    assert (bare(), bare.penalties) == (own.terms()["data"], {})
+    assert own.penalties == {"l2": 0.1, "embedding_norm": 0.2}
+
+
+def test_what_was_found_out_about_the_data_is_found_anew_over_other_data() -> None:
+    x = random_features(12)
+    real = ig.Objective(small_mlp(), (x, random_features(12, 4)), loss="mse")
+    assert (real.classifies, real.classes, real.labels) == (False, (), None)
+    answers = torch.arange(12, dtype=torch.int32) % 4
+    classes = real.over((x, answers))
+    assert (classes.classifies, classes.classes) == (True, ("0", "1", "2", "3"))
+    assert torch.equal(classes.labels, answers.long())

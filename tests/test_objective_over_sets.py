@@ -163,6 +163,15 @@ def test_an_intervention_moves_whole_sets() -> None:
     assert "sampling_error" not in marks.nodes
 
 
+def test_the_mean_that_is_dropped_to_is_of_the_data_learnt_from() -> None:
+    x, y = data()
+    test, mean = (x[::2] + 5, y[::2]), x[:, 1].mean()
+    held_out = objective().over(test)
+    marks = ig.imprint(held_out, ig.directions.random(held_out, dims=1), intervention="drop", features=[1], nodes=3)
+    dropped = torch.where(torch.arange(x.shape[1]) == 1, mean, test[0])
+    assert marks.at(0)["loss"].item() == pytest.approx(held_out.over((dropped, test[1]))() - held_out(), abs=1e-12)
+
+
 def test_a_linear_embedding_is_taken_apart_by_example_only() -> None:
     x, y = data()
     linear = ig.Objective(ig.Model(nn.Linear(3, 2), nn.Identity()).double(), (x, y), loss="contrastive")

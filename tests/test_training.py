@@ -144,6 +144,15 @@ def test_the_objective_stands_at_the_trained_parameters_and_the_model_where_it_w
     torch.testing.assert_close(dict(model.named_parameters()), before, rtol=0, atol=0)
 
 
+def test_history_tells_the_loss_without_its_penalties() -> None:
+    data = ig.load("iris")
+    objective = ig.Objective(ig.build(data, dim=2), data, penalties={"l2": 0.1})
+    history = ig.fit(objective, epochs=1).history
+    terms = objective.terms()
+    assert float(history.train_data_loss[-1]) == pytest.approx(terms["data"], abs=1e-7)
+    assert float(history.train_loss[-1]) == pytest.approx(terms["data"] + terms["l2"], abs=1e-6)
+
+
 def test_history_holds_losses_and_accuracies_of_both_parts() -> None:
     train, test = ig.load("iris").split()
     objective = ig.Objective(ig.build(train, dim=2), train)

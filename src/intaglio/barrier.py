@@ -10,6 +10,7 @@ from jaxtyping import Float
 from scipy.optimize import minimize_scalar
 
 from intaglio.errors import InputError
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
 
 __all__ = ["Barrier", "barrier"]
@@ -123,7 +124,7 @@ def _error(path: Surface, channel: str) -> float:
     share = path.errors.get(channel, math.nan) if path.kind != "uniform" else _between(path, channel)
     estimated = 1 if path.nodes.attrs.get("anchors") else 2  # without anchors both ends are estimates too
     share += estimated * path.sampling_errors.get(channel, 0.0)
-    return share * float(values.max() - values.min())
+    return share * range_of(values)
 
 
 def _between(path: Surface, channel: str) -> float:

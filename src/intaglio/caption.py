@@ -1,5 +1,6 @@
 """Captions: one line under a picture that says what it depends on (no torch)."""
 
+import json
 from collections.abc import Mapping, Sequence
 from math import prod
 from typing import Any
@@ -32,12 +33,21 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
         str(attrs.get("data", "")),
         _sample(attrs),
         status,
-        f"its logarithm interpolated within {100 * attrs['log_error']:.2g} %" if "log_error" in attrs else "",
+        _logarithm(attrs),
         _loss(attrs),
         f"BatchNorm {attrs['batchnorm']}" if attrs.get("batchnorm") else "",
         f"dropout {attrs['randomness']}" if attrs.get("randomness") else "",
     ]
     return "; ".join(part for part in parts if part)
+
+
+def _logarithm(attrs: Mapping[str, Any]) -> str:
+    """What is known of the error of the loss's logarithm, of a survey that asked for it."""
+    if "log_error" not in attrs:
+        return ""
+    sampling = json.loads(attrs.get("sampling_errors", "{}")).get("log_loss", 0.0)
+    sampled = f", sampled ± {100 * sampling:.2g} %" if sampling else ""
+    return f"its logarithm interpolated within {100 * attrs['log_error']:.2g} %{sampled}"
 
 
 def _directions(attrs: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 import xarray as xr
 
 from intaglio.errors import InputError
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
 
 __all__ = ["difference"]
@@ -76,13 +77,13 @@ def _check(first: Surface, second: Surface) -> None:
 def _error(name: str, first: Surface, second: Surface, found: xr.DataArray) -> float:
     """Both absolute errors together, over the range of the difference."""
     absolute = sum(_absolute(name, each, found) for each in (first, second))
-    return absolute / (_range(found) or 1.0)
+    return absolute / (range_of(found) or 1.0)
 
 
 def _sampling(name: str, first: Surface, second: Surface, found: xr.DataArray) -> float:
     """Both half-widths together, over the range of the difference."""
-    widths = [each.sampling_errors.get(name, 0.0) * _range(each.nodes[name]) for each in (first, second)]
-    return sum(widths) / (_range(found) or 1.0)
+    widths = [each.sampling_errors.get(name, 0.0) * range_of(each.nodes[name]) for each in (first, second)]
+    return sum(widths) / (range_of(found) or 1.0)
 
 
 def _absolute(name: str, surface: Surface, found: xr.DataArray) -> float:
@@ -90,8 +91,4 @@ def _absolute(name: str, surface: Surface, found: xr.DataArray) -> float:
     own = all(np.array_equal(surface.nodes[axis], found[axis]) for axis in surface.axes)
     if surface.kind == "uniform":
         return 0.0 if own else float("nan")
-    return surface.errors.get(name, float("nan")) * _range(surface.nodes[name])
-
-
-def _range(values: xr.DataArray) -> float:
-    return float(values.max() - values.min())  # both skip NaN
+    return surface.errors.get(name, float("nan")) * range_of(surface.nodes[name])

@@ -19,6 +19,7 @@ from intaglio.embedding import Embedding
 from intaglio.features import Features, Scaling
 from intaglio.features.coding import Column
 from intaglio.features.table_reader import TableReader
+from intaglio.features.targets import FEW
 from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.training import fit
@@ -67,7 +68,10 @@ class Embedder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
         self.options = options
 
     def fit(self, X: Any, y: Any = None) -> "Embedder":
-        """Learn from n rows, two or more, and their answers if there are any: classes or real numbers."""
+        """Learn from n rows, two or more, and their answers if there are any.
+
+        Names, truth values and whole numbers of which there are at most 20 are classes, other answers real numbers.
+        """
         if y is None:
             x = validate_data(self, X, dtype=np.float64, ensure_min_samples=2)
         else:
@@ -137,7 +141,7 @@ def _features(x: Float[np.ndarray, "n m"], y: Any, names: tuple[str, ...]) -> Fe
     inputs = scaling.apply(torch.tensor(x))
     classes: tuple[str, ...] = ()
     targets: Tensor = inputs
-    if y is not None and type_of_target(y) in ("binary", "multiclass"):
+    if y is not None and _are_classes(y):
         values, codes = np.unique(y, return_inverse=True)
         classes, targets = tuple(map(str, values)), torch.tensor(codes.ravel(), dtype=torch.int64)
     elif y is not None:
@@ -154,3 +158,10 @@ def _features(x: Float[np.ndarray, "n m"], y: Any, names: tuple[str, ...]) -> Fe
         source={"loader": "Embedder"},
         reader=TableReader(tuple(Column(name, "number") for name in names)),
     )
+
+
+def _are_classes(y: Any) -> bool:
+    """As `from_table` tells them, where scikit-learn takes any whole numbers for classes, those of a measure too."""
+    if type_of_target(y) not in ("binary", "multiclass"):
+        return False
+    return np.asarray(y).dtype.kind not in "iuf" or len(np.unique(y)) <= FEW

@@ -1,11 +1,12 @@
 """Everything that `intaglio curvature` measures of a run, and what it says of it in a few lines."""
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 import pandas as pd
 import xarray as xr
 
-from intaglio import curvature
+from intaglio import curvature, losses, regularizers
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.progress import progress
@@ -13,9 +14,9 @@ from intaglio.record import Record
 from intaglio.run import Run
 from intaglio.viewer.parts import with_error
 
-__all__ = ["measure", "summary"]
+__all__ = ["kinks", "measure", "summary"]
 
-KINKED = {"hinge", "mae", "l1", "elastic_net"}  # losses and penalties that are straight between kinks
+KINKED = (losses.hinge, losses.mae, regularizers.l1, regularizers.elastic_net)  # straight between kinks
 KINKS = (
     "piecewise linear terms have second derivatives 0 wherever they exist and none at their kinks, so they add 0 here, "
     "which says nothing of how sharply the kinks bend"
@@ -47,7 +48,7 @@ def measure(
     product = curvature.hessian(run.objective)
     if not 1 <= k <= product.layout.size:
         raise InputError(f"k={k} eigenvalues", expected=f"1 to {product.layout.size:,}, the number of parameters")
-    about = run.objective.provenance | {"loss": run.objective.words, "seed": seed} | _kinks(run.objective)
+    about = run.objective.provenance | {"loss": run.objective.words, "seed": seed} | kinks(run.objective)
     with run.stage("curvature"), progress("curvature", len(stages)) as advance:
         for name, find in stages.items():
             found = find(product)
@@ -94,8 +95,11 @@ def _classes(objective: Objective, seed: int) -> xr.Dataset | None:
     return found[["class_share", "class_frequency"]].drop_vars("label", errors="ignore")
 
 
-def _kinks(objective: Objective) -> dict[str, str]:
-    return {"kinks": KINKS} if KINKED & {objective.loss_name, *objective.penalties} else {}
+def kinks(objective: Objective) -> dict[str, str]:
+    """What is to be said of an objective with terms that are straight between kinks; nothing of another."""
+    own = (objective.loss, *(each.function for each in objective.weighed.values()))
+    bare = (each.func if isinstance(each, partial) else each for each in own)
+    return {"kinks": KINKS} if any(each is kinked for each in bare for kinked in KINKED) else {}
 
 
 def _table(name: str, found: xr.Dataset) -> pd.DataFrame:

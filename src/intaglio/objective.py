@@ -3,21 +3,23 @@
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from fnmatch import fnmatch
 from functools import cached_property
 from typing import Any
 
 import torch
-from jaxtyping import Float, Integer
+from jaxtyping import Float, Int64, Integer
 from torch import Tensor, nn
 
+import intaglio.losses
+from intaglio.derivatives import bend, reached, slope
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.model import Model
-from intaglio.params import Params, clone
+from intaglio.params import Params, clone, selected
 from intaglio.randomness import untouched
 from intaglio.regularizers import effects
-from intaglio.regularizers.weighed import weighed
+from intaglio.regularizers.weighed import terms, weighed
+from intaglio.resolve import resolve
 from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
@@ -86,23 +88,25 @@ class Objective:
         self.data = data
         self.embedding = embedding
         self.batch_size = batch_size
-        self.batchnorm = _policy(batchnorm)
+        self.batchnorm = batchnorm
+        if batchnorm not in ("frozen", "recompute"):
+            raise InputError(f"batchnorm={batchnorm!r}", expected="'frozen' or 'recompute'")
         if batch_size is not None and batch_size < 1:
             raise InputError(f"batch_size={batch_size}", expected="at least 1 example")
         if randomness != "off" and not (isinstance(randomness, int) and randomness >= 0):
             raise InputError(f"randomness={randomness!r}", expected="'off', or a seed of at least 0")
         how = chosen(loss, forward, sets=sets is not None, sees=sees, embedding=embedding)
         self.loss_name, self.kind, self._whole = how.name, how.kind, how.whole
+        self.loss = None if how.whole else resolve(loss, intaglio.losses)
         self._drawn = sets
-        self._penalties = weighed(penalties or {})
-        self.penalties = {name: each.weight for name, each in self._penalties.items()}
+        self.weighed = weighed(penalties or {})
         self.worker = Worker(model, how.step, embedding=embedding, randomness=randomness)
         self.source: Source = self._read(data)
         self.learnt_from = self.source  # what recomputed statistics are those of
         self._params = clone(self.worker.params)
         self._buffers = self.worker.buffers
         self.start = (dict(self._params), dict(self._buffers))  # the same tensors: none is ever written into
-        for name, each in self._penalties.items():
+        for name, each in self.weighed.items():
             if each.of_embedding and not self.blocks["embedding"]:  # found now: it takes a gradient
                 came = f"penalty {name} of a model without an embedding that can be trained"
                 raise InputError(came, expected="embedding='path.of.module', or ig.Model")
@@ -132,9 +136,20 @@ class Objective:
         other = copy.copy(self)
         other.data = data
         other.source = self._read(data)
-        for name in ("classes", "classifies", "per_example"):  # what was found out about the other data
+        for name in ("classes", "labels", "_sample"):  # what was found out about the other data
             vars(other).pop(name, None)
         return other
+
+    def without_penalties(self) -> "Objective":
+        """The data term alone, with this objective's private model."""
+        other = copy.copy(self)
+        other.weighed = {}
+        return other
+
+    @property
+    def penalties(self) -> dict[str, float]:
+        """The weights λ by name."""
+        return {name: each.weight for name, each in self.weighed.items()}
 
     def fork(self) -> "Objective":
         """The same function with a private model of its own: neither's moves reach the other."""
@@ -177,12 +192,9 @@ class Objective:
             return {"embedding": [], "body": names}
         with torch.enable_grad():
             embedding = self.worker.evaluate(next(iter(self.source.batches()))).embedding
-        assert embedding is not None
-        if not embedding.requires_grad:
-            return {"embedding": [], "body": names}
-        gradients = torch.autograd.grad(embedding.sum(), list(self.worker.params.values()), allow_unused=True)
-        reached = [name for name, each in zip(names, gradients, strict=True) if each is not None]
-        return {"embedding": reached, "body": [name for name in names if name not in reached]}
+            assert embedding is not None
+            own = reached(embedding, self.worker.params)
+        return {"embedding": own, "body": [name for name in names if name not in own]}
 
     def select(self, within: str | Sequence[str] | None) -> list[str]:
         """The names of the parameters in one part of θ.
@@ -194,21 +206,8 @@ class Objective:
         Raises:
             InputError: nothing of that name, or a block without parameters.
         """
-        names = list(self._params)
-        if within is None:
-            return names
-        if isinstance(within, str):
-            matching = [name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")]
-            found = self.blocks.get(within) or matching
-        elif unknown := set(within) - set(names):
-            raise InputError(f"no parameters {', '.join(sorted(unknown))}", expected=f"some of {', '.join(names)}")
-        else:
-            found = [name for name in names if name in within]
-        if not found:
-            raise InputError(
-                f"{within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}"
-            )
-        return found
+        block = self.blocks.get(within) if isinstance(within, str) else None
+        return block or selected(self._params, within)
 
     def __call__(self, params: Params | None = None) -> float:
         """The total L(θ), accumulated in float64."""
@@ -221,17 +220,19 @@ class Objective:
             return {"data": data, **{name: float(value) for name, value in self.penalty_terms().items()}}
 
     def scores(self, params: Params | None = None) -> dict[str, float]:
-        """The total ``loss`` and, for classes, the ``accuracy``: share of examples whose largest output is right."""
+        """``loss``; where there are penalties ``data_loss``; of classes ``accuracy``, the share named rightly."""
         losses, right = 0.0, []
         with self._at(params), torch.no_grad():
             for batch in self.source.batches():
                 found = self.worker.evaluate(batch)
                 losses += float(found.losses.double().sum())
                 right.append(correct(found.outputs, batch.targets) if self.kind == "targets" else None)
-            loss = losses / len(self) + sum(float(value) for value in self.penalty_terms().values())
+            data = losses / len(self)
+            scores = {"loss": data + sum(float(value) for value in self.penalty_terms().values())}
+        scores |= {"data_loss": data} if self.weighed else {}
         if any(each is None for each in right):
-            return {"loss": loss}
-        return {"loss": loss, "accuracy": sum(int(each.sum()) for each in right if each is not None) / len(self)}
+            return scores
+        return scores | {"accuracy": sum(int(each.sum()) for each in right if each is not None) / len(self)}
 
     def batch_loss(self, batch: Batch) -> Float[Tensor, ""]:
         """Mean loss of one batch plus penalties at the parameters last written, differentiable."""
@@ -242,11 +243,7 @@ class Objective:
 
     def penalty_terms(self) -> dict[str, Float[Tensor, ""]]:
         """λ·penalty at the parameters last written to the worker, as differentiable scalars."""
-        own = self.worker.params
-        some = any(each.of_embedding for each in self._penalties.values())
-        part = {name: own[name] for name in self.blocks["embedding"]} if some else own
-        every = ((name, weight, self._penalties[name]) for name, weight in self.penalties.items())
-        return {name: weight * each.function(part if each.of_embedding else own) for name, weight, each in every}
+        return terms(self.weighed, self.worker.params, lambda: self.blocks["embedding"])
 
     def examples(self, params: Params | None = None) -> Float[Tensor, "n"]:
         """The loss of every example, in the data's order, without penalties."""
@@ -307,29 +304,20 @@ class Objective:
 
     def gradient(self, params: Params | None = None) -> dict[str, Tensor]:
         """∇L(θ), penalties included, name by name; zero where the loss does not reach."""
-        return self._accumulate(params, lambda loss: torch.autograd.grad(loss, self._variables, allow_unused=True))
+        return self._accumulate(params, lambda loss: slope(loss, self._variables))
 
     def hvp(self, vector: Params, params: Params | None = None) -> dict[str, Tensor]:
         """∇²L(θ)·v by differentiating twice in reverse; exact, penalties included."""
         direction = [vector[name].to(p) for name, p in self.worker.params.items()]
-
-        def product(loss: Tensor) -> tuple[Tensor | None, ...]:
-            first = torch.autograd.grad(loss, self._variables, create_graph=True, allow_unused=True)
-            pairs = [(g, v) for g, v in zip(first, direction, strict=True) if g is not None and g.requires_grad]
-            if not pairs:
-                return (None,) * len(direction)
-            inner = torch.stack([torch.sum(g * v) for g, v in pairs]).sum()
-            return torch.autograd.grad(inner, self._variables, allow_unused=True)
-
         with twice_differentiable(self.worker.model):
-            return self._accumulate(params, product)
+            return self._accumulate(params, lambda loss: bend(loss, self._variables, direction))
 
     @property
     def _variables(self) -> list[nn.Parameter]:
         return list(self.worker.params.values())
 
     def _accumulate(
-        self, params: Params | None, derive: Callable[[Tensor], tuple[Tensor | None, ...]]
+        self, params: Params | None, derive: Callable[[Tensor], Sequence[Tensor | None]]
     ) -> dict[str, Tensor]:
         """Sum a derivative of the loss over batches, each weighted by its size, and over the penalties."""
         if self.batchnorm == "recompute":
@@ -356,6 +344,12 @@ class Objective:
             return ()
         named = self.data.classes if isinstance(self.data, Features) else ()
         return named or tuple(str(i) for i in range(int(targets.max()) + 1))
+
+    @cached_property
+    def labels(self) -> Int64[Tensor, "n"] | None:
+        """The class of every example, in the source's order; None for targets that are no classes."""
+        targets = self.source.targets
+        return targets.long() if targets is not None and self.classes else None
 
     @property
     def per_example(self) -> bool:
@@ -393,23 +387,13 @@ class Objective:
             **({"sets": self.source.plan} if self.sets is not None else {}),
             **({"structure": "; ".join(structure)} if structure else {}),
             "mode": "eval",
-            "batchnorm": self._batchnorm_name,
+            "batchnorm": "frozen" if self.batchnorm == "frozen" else f"recomputed over {self.learnt_from.plan}",
             "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
             **(clipped if self.worker.max_norm else {}),
         }
-
-    @property
-    def _batchnorm_name(self) -> str:
-        return "frozen" if self.batchnorm == "frozen" else f"recomputed over {self.learnt_from.plan}"
 
     @property
     def _data_name(self) -> str:
         features = isinstance(self.data, Features)
         name = self.data.source.get("name", self.data.kind) if features else self.source.name
         return f"{name} ({len(self)} examples)"
-
-
-def _policy(batchnorm: str) -> str:
-    if batchnorm not in ("frozen", "recompute"):
-        raise InputError(f"batchnorm={batchnorm!r}", expected="'frozen' or 'recompute'")
-    return batchnorm

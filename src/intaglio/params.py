@@ -2,7 +2,8 @@
 
 import hashlib
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatch
 from pathlib import Path
 
 import torch
@@ -27,6 +28,7 @@ __all__ = [
     "pieces",
     "save_tensors",
     "scale",
+    "selected",
 ]
 
 Params = Mapping[str, Tensor]
@@ -82,6 +84,29 @@ def _dot(a: Tensor, b: Tensor) -> float:
 def norm(a: Params) -> float:
     """‖a‖₂ over all tensors together."""
     return math.sqrt(dot(a, a))
+
+
+def selected(params: Params, within: str | Sequence[str] | None) -> list[str]:
+    """The names of all, of a module's (``"encoder"``), of those that fit a pattern, or of several.
+
+    Raises:
+        InputError: nothing of that name.
+
+    >>> selected({"encoder.weight": torch.zeros(1), "head.weight": torch.zeros(1)}, "encoder")
+    ['encoder.weight']
+    """
+    names = list(params)
+    if within is None:
+        return names
+    if isinstance(within, str):
+        found = [name for name in names if fnmatch(name, within) or name.startswith(f"{within}.")]
+    elif unknown := set(within) - set(names):
+        raise InputError(f"no parameters {', '.join(sorted(unknown))}", expected=f"some of {', '.join(names)}")
+    else:
+        found = [name for name in names if name in within]
+    if not found:
+        raise InputError(f"{within!r} matches no parameter", expected=f"a block, or a pattern for {', '.join(names)}")
+    return found
 
 
 def check_like(given: Params, expected: Params, *, what: str) -> None:

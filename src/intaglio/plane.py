@@ -15,9 +15,20 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.params import Params, check_like, combine, dot, fingerprint_of, open_tensors, pieces, save_tensors
 
-__all__ = ["AXES", "Plane", "Projection"]
+__all__ = ["AXES", "Plane", "Projection", "first_axes"]
 
 AXES = ("alpha", "beta", "gamma")
+
+
+def first_axes(dims: int) -> tuple[str, ...]:
+    """The names of so many axes.
+
+    Raises:
+        InputError: not 1, 2 or 3.
+    """
+    if not 1 <= dims <= len(AXES):
+        raise InputError(f"dims={dims}", expected="1, 2 or 3 directions")
+    return AXES[:dims]
 
 
 class Projection(NamedTuple):

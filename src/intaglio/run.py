@@ -28,6 +28,7 @@ from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.record import Record
 from intaglio.regularizers.restricted import restricted
+from intaglio.regularizers.unrestricted import unrestricted
 from intaglio.resolve import resolve
 from intaglio.settings import Settings
 from intaglio.sources import Sets
@@ -116,7 +117,8 @@ class Run:
         call = {"encoder": s.encoder, "dim": s.dim, "seed": s.seed, "decode": s.reconstruct, **s.options}
         data = self._learnt(self.train)
         model = build(data, **call)
-        self.objective.load_into(model)
+        self.objective.restore()
+        model.load_state_dict(unrestricted(self.objective.worker.model))
         return Embedding(model, data, call)
 
     @property

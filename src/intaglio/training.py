@@ -69,7 +69,8 @@ def fit(
         rates: pattern of parameter names → factor on η, e.g. ``{"encoder.*": 0.1}``; the first that fits counts.
 
     Returns:
-        The trajectory, with losses and accuracies per epoch in ``.history``.
+        The trajectory, with losses and accuracies per epoch in ``.history``; where there are penalties,
+        ``…_data_loss`` is the loss without them.
 
     Raises:
         InputError: an unknown optimiser, a bad number, or a state that belongs to another call.

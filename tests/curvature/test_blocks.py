@@ -203,6 +203,11 @@ def test_errors_of_probed_rows_are_hutchinsons(own_layers):
     np.testing.assert_allclose(found.trace, np.trace(h), rtol=0, atol=4 * float(found.standard_error.max()))
     assert found.attrs["exact_slope"] == pytest.approx(2 * np.trace(h))
 
+    def mse(outputs, targets):
+        return ig.losses.mse(outputs, targets).sqrt()
+
+    assert "exact_slope" not in rows(ig.Objective(model, one.data, loss=mse), products=20).attrs
+
 
 def test_rows_of_no_table_are_refused(x, objective):
     with pytest.raises(

@@ -1,8 +1,11 @@
 """The class structure of the Gauss–Newton matrix, against its definition example by example."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 import torch
+import xarray as xr
 from torch import nn
 
 import intaglio as ig
@@ -70,3 +73,18 @@ def test_another_loss_is_refused(objective):
     other = ig.Objective(objective.worker.model, objective.data, loss="mse")
     with pytest.raises(InputError, match="class structure under loss 'mse'; expected loss='cross_entropy'"):
         class_parts(other)
+
+
+def test_a_loss_that_only_bears_the_name_is_refused(objective):
+    def cross_entropy(outputs, targets):
+        return 2 * ig.losses.cross_entropy(outputs, targets)
+
+    for loss in (cross_entropy, partial(ig.losses.cross_entropy, weight=[1.0, 2.0, 3.0]), nn.functional.cross_entropy):
+        with pytest.raises(InputError, match="class structure under loss 'cross_entropy"):
+            class_parts(ig.Objective(objective.worker.model, objective.data, loss=loss))
+
+
+def test_any_type_of_whole_numbers_names_the_classes(objective):
+    x, y = objective.data
+    short = ig.Objective(objective.worker.model, (x, y.to(torch.int32)))
+    xr.testing.assert_equal(class_parts(short), class_parts(ig.Objective(objective.worker.model, (x, y))))

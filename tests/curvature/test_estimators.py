@@ -136,6 +136,14 @@ def test_a_density_finds_two_separated_clusters(two_clusters):
     assert float(gap.max()) < 1e-6
 
 
+def test_a_density_is_given_at_as_many_points_as_asked_for():
+    """With few, the kernel is as wide as the points are apart, and the density integrates to one all the same."""
+    found = density(product([0.0, 1.0, 4.0]), steps=3, points=50)
+    assert found.sizes["eigenvalue"] == 50
+    assert found.attrs["width"] >= float(found.eigenvalue[1] - found.eigenvalue[0])
+    assert float(found.density.integrate("eigenvalue")) == pytest.approx(1, abs=1e-6)
+
+
 def test_a_density_is_within_its_errors_of_the_smoothed_spectrum(two_clusters):
     values, found = two_clusters
     z = (found.eigenvalue.values[:, None] - values) / found.attrs["width"]

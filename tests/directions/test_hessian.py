@@ -57,7 +57,8 @@ def test_both_ends_of_the_spectrum_and_one_block(objective):
     ("options", "message"),
     [
         ({"which": "biggest"}, "which='biggest'; expected 'largest', 'smallest' or 'both'"),
-        ({"dims": 4}, "dims=4, radius=1.0; expected 1 to 3 directions"),
+        ({"dims": 4}, "dims=4; expected 1, 2 or 3 directions"),
+        ({"radius": 0.0}, r"radius=0\.0; expected a distance above 0"),
         ({"radius": 0.0}, "radius=0.0; expected"),
     ],
 )

@@ -64,6 +64,8 @@ def test_a_path_too_short_or_still_is_refused(tmp_path: Path) -> None:
     recorder.record(loss=1.0, epoch=0)
     with pytest.raises(InputError, match="1 checkpoints; expected at least 3 for 2 directions"):
         ig.directions.pca(recorder.trajectory)
+    with pytest.raises(InputError, match="dims=5; expected 1, 2 or 3 directions"):
+        ig.directions.pca(recorder.trajectory, dims=5)
     for step in range(1, 4):
         recorder.record(loss=1.0, epoch=step)
     with pytest.raises(InputError, match="a trajectory that does not span the plane"):

@@ -50,6 +50,17 @@ def test_a_filter_of_a_transposed_convolution_lies_on_its_second_axis() -> None:
     assert not torch.allclose(rows(direction), rows(weight))
 
 
+def test_a_filter_of_a_grouped_transposed_convolution_stays_in_its_group() -> None:
+    model = nn.Sequential(nn.ConvTranspose1d(4, 6, 2, groups=2), nn.Flatten(), nn.Linear(18, 2))
+    with torch.no_grad():
+        model[0].weight[2:] *= 10  # the second group's inputs
+    plane = ig.directions.random(objective(model, (4, 2)))
+    direction, weight = (
+        each.view(2, 2, 3, 2) for each in (plane.directions["alpha"]["0.weight"], plane.origin["0.weight"])
+    )
+    torch.testing.assert_close(direction.norm(dim=(1, 3)), weight.norm(dim=(1, 3)))
+
+
 def test_a_row_of_zeros_stays_where_it_is() -> None:
     model = nn.Linear(3, 2)
     nn.init.zeros_(model.weight[0])
@@ -93,6 +104,10 @@ def test_wrong_arguments_are_named(mlp: ig.Objective) -> None:
         unwrap(ig.directions.random)(mlp, normalize="filters")
     with pytest.raises(InputError, match=r"'decoder.\*' matches no parameter"):
         ig.directions.random(mlp, within="decoder.*")
+    with pytest.raises(InputError, match="dims=5; expected 1, 2 or 3 directions"):
+        ig.directions.random(mlp, dims=5)
+    with pytest.raises(InputError, match="biases='zeros'; expected 'zero' or 'scale'"):
+        unwrap(ig.directions.random)(mlp, biases="zeros")
 
 
 def test_a_pattern_of_names_moves_adapters_alone_and_the_rest_takes_no_memory() -> None:

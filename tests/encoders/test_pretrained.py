@@ -136,8 +136,13 @@ def test_local_files_of_texts_and_tables_are_read_by_one_name(tmp_path: Path) ->
 
 def test_a_data_set_that_was_saved_to_disk_keeps_its_names_of_classes(tmp_path: Path) -> None:
     datasets = pytest.importorskip("datasets")
-    kinds = datasets.Features({"text": datasets.Value("string"), "label": datasets.ClassLabel(names=["neg", "pos"])})
-    parts = {"text": FILMS, "label": [1, 0] * 6}
+    named = {
+        name: datasets.ClassLabel(names=names) for name, names in (("label", ["neg", "pos"]), ("kind", ["x", "y"]))
+    }
+    kinds = datasets.Features({"text": datasets.Value("string"), **named, "stars": datasets.Value("int64")})
+    parts = {"text": FILMS, "label": [1, 0] * 6, "kind": [0, 1] * 6, "stars": [3, 5] * 6}
     datasets.disable_progress_bars()
     datasets.DatasetDict({"train": datasets.Dataset.from_dict(parts, kinds)}).save_to_disk(tmp_path / "films")
     assert ig.from_huggingface(tmp_path / "films").classes == ("neg", "pos")
+    assert ig.from_huggingface(tmp_path / "films", label="kind").classes == ("x", "y")
+    assert ig.from_huggingface(tmp_path / "films", label="stars").classes == ("3", "5")

@@ -81,6 +81,10 @@ def test_the_last_real_token_decides_what_a_gru_says(filled: Callable[..., Any])
         h = (1 - z) * torch.tanh(a[4:] + r * b[4:]) + z * h
     found = encoder(torch.tensor([[3, 1, 0, 0]]))
     torch.testing.assert_close(found[0], encoder.project(h), rtol=0, atol=1e-12)
+    gap, none = encoder(torch.tensor([[3, 0, 1, 0], [0, 0, 0, 0]]))
+    states = units(encoder.table(torch.tensor([[3, 0, 1]])))[0]
+    torch.testing.assert_close(gap, encoder.project(states[0, 2]), rtol=0, atol=1e-12)
+    torch.testing.assert_close(none, encoder(torch.tensor([[0]]))[0], rtol=0, atol=1e-12)
 
 
 def test_a_transformer_knows_the_order_of_tokens_and_ignores_padding(filled: Callable[..., Any]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from intaglio.errors import InputError
 from intaglio.features import from_text
-from intaglio.features.text import characters, encode, words
+from intaglio.features.tokens import characters, encode, words
 
 TEXTS = ["the good film", "the bad film", "a film", "the the"]
 LABELS = ["+", "-", "+", "-"]

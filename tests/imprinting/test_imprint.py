@@ -258,6 +258,18 @@ def test_an_embedding_dimension_is_permuted_where_it_stands() -> None:
     assert "forward" not in vars(objective.worker.model.encoder)  # what stood in for it is gone
 
 
+def test_under_noise_a_dimension_that_the_head_cannot_see_has_no_imprint() -> None:
+    """What comes after the embedding draws the noise that it draws without an intervention, and nothing drops twice."""
+    model = ig.Model(ig.encoders.MLP(4, 5, 2, dropout=0.3), nn.Sequential(nn.Linear(2, 3), nn.Dropout(0.3))).double()
+    with torch.no_grad():
+        model.head[0].weight[:, 1] = 0
+    noisy = ig.regularizers.dropout(model, 0.4)
+    objective = ig.Objective(noisy, (numbers(), torch.arange(60) % 3), randomness=2, batch_size=25)
+    marks = ig.imprint(objective, ig.directions.random(objective, dims=1, within="encoder"), by="dimension", nodes=3)
+    assert (marks.nodes["repeat_loss"].sel(dimension="e2") == 0).all()
+    assert (abs(marks.nodes["repeat_loss"].sel(dimension="e1")) > 0).all()
+
+
 def test_drop_takes_the_training_mean_and_has_no_error_from_repeats() -> None:
     train = classifier()
     held_out = numbers(30, 4, 5)
@@ -368,6 +380,24 @@ def test_a_loss_over_a_batch_keeps_the_datas_own_batches(loss: Callable[..., Ten
     wanted = brute(objective, plane, shuffled([2], 0), x)(1.0, 1.0)
     assert float(marks.at(1, 1)["loss"][2]) == pytest.approx(wanted, abs=1e-13)
     assert ("sampling_error" in marks.nodes) == (loss is contrast)
+
+
+class Centred(nn.Module):
+    """Its outputs stay when a batch comes twice, though they depend on the batch."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x - x.mean(0)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, F64])
+def test_a_model_that_looks_at_the_whole_batch_is_given_the_datas_own(dtype: torch.dtype) -> None:
+    x = numbers().to(dtype)
+    objective = ig.Objective(nn.Sequential(nn.Linear(4, 3), Centred()).to(dtype), (x, 0 * x[:, :3]), loss="mse")
+    line = ig.directions.random(objective, dims=1)
+    marks = ig.imprint(objective, line, intervention="rescale", nodes=3)
+    doubled = [x * (1 + (torch.arange(4) == feature)) for feature in range(4)]
+    wanted = [objective.over((each, 0 * x[:, :3]))() - objective() for each in doubled]
+    assert marks.at(0)["loss"].values.tolist() == pytest.approx(wanted, rel=1e-4)
 
 
 def test_nodes_of_a_graph_exchange_an_attribute() -> None:

@@ -11,7 +11,7 @@ from torch.nn import functional
 
 import intaglio as ig
 from intaglio.errors import InputError
-from intaglio.losses import binary_cross_entropy, cross_entropy, hinge, huber, mae, mse, squared_hinge
+from intaglio.losses import binary_cross_entropy, contrastive, cross_entropy, hinge, huber, mae, mse, squared_hinge
 
 F64 = torch.float64
 CLASSES = torch.tensor([0, 1, 2, 3, 0, 1])
@@ -179,6 +179,48 @@ def test_a_class_out_of_range_is_named() -> None:
             loss(outputs(1), torch.tensor([7]))
     with pytest.raises(InputError, match="a class index of 2; expected 0 to 1"):
         hinge(outputs(1, 1), torch.tensor([2]))
+
+
+@pytest.mark.parametrize("kind", [torch.bool, torch.uint8, torch.int8, torch.int32])
+@pytest.mark.parametrize("loss", [cross_entropy, binary_cross_entropy, hinge, squared_hinge, mse, huber])
+def test_classes_are_the_same_in_any_type_of_whole_numbers(loss: object, kind: torch.dtype) -> None:
+    y = torch.tensor([0, 1, 1, 0, 1, 0])
+    assert torch.equal(loss(outputs(), y.to(kind)), loss(outputs(), y))
+
+
+@pytest.mark.parametrize("loss", [binary_cross_entropy, mse, mae, huber])
+def test_whole_numbers_in_the_shape_of_the_outputs_are_values(loss: object) -> None:
+    y = torch.tensor([[0, 1, 1, 0]] * 6)
+    assert torch.equal(loss(outputs(), y), loss(outputs(), y.double()))
+
+
+def test_smoothing_weighs_every_class() -> None:
+    w, y = torch.tensor([1.0, 2.0, 0.0, 0.5], dtype=F64), CLASSES
+    q = 0.8 * functional.one_hot(y, 4) + 0.05
+    wanted = -(q * w * outputs().log_softmax(1)).sum(1)
+    torch.testing.assert_close(cross_entropy(outputs(), y, weight=w.tolist(), label_smoothing=0.2), wanted)
+
+
+def test_an_example_without_a_class_is_refused_and_not_counted_as_one_that_costs_nothing() -> None:
+    with pytest.raises(InputError, match="a class index of -100; expected 0 to 3"):
+        cross_entropy(outputs(2), torch.tensor([1, -100]))
+
+
+def test_cross_entropy_of_one_output_is_refused() -> None:
+    with pytest.raises(InputError, match=r"of a single output.*; try loss='binary_cross_entropy'"):
+        cross_entropy(outputs(2, 1), torch.tensor([0, 1]))
+
+
+def test_several_class_indices_an_example_are_refused() -> None:
+    for loss in (cross_entropy, hinge, squared_hinge):
+        with pytest.raises(
+            InputError, match=r"with targets \(6, 2\); expected one class index an example; try .*argmax"
+        ):
+            loss(outputs(), torch.ones(6, 2, dtype=torch.int64))
+        with pytest.raises(InputError, match=r"with targets \(6, 1\); expected .*; try targets\[:, 0\]"):
+            loss(outputs(), torch.ones(6, 1, dtype=torch.int64))
+    with pytest.raises(InputError, match=r"contrastive with targets \(6, 2\); expected labels"):
+        contrastive(outputs(), torch.ones(6, 2, dtype=torch.int64))
 
 
 def test_unsuitable_targets_are_refused() -> None:

@@ -97,6 +97,17 @@ def test_numbers_in_the_losss_unit_are_compared_within_a_loss_only(grid: Compari
     assert of_loss == {("mse, no penalty", "mse, 0.01 l2"), ("hinge, no penalty", "hinge, 0.01 l2")}
 
 
+def test_the_held_out_loss_is_compared_without_penalties(tmp_path: Path) -> None:
+    runs = [made(tmp_path, seed=seed, l2=l2) for seed in (0, 1) for l2 in (0.0, 0.01)]
+    for seed, run in enumerate(runs):
+        own = {"train_loss": 0.3, "train_data_loss": 0.1, "test_loss": 0.5, "test_data_loss": 0.2 + 0.01 * seed}
+        kept = own if run.call["penalties"] else {"train_loss": 0.1, "test_loss": 0.2}
+        run.put("history", xr.Dataset({name: ("epoch", [1.0, value]) for name, value in kept.items()}))
+    found = comparison(runs)
+    assert found.of("0.01 l2", "test_loss").values.tolist() == pytest.approx([0.21, 0.23])
+    assert found.of("0.01 l2", "loss_gap").values.tolist() == pytest.approx([0.2, 0.2])
+
+
 def test_depth_is_of_the_data_alone_and_its_share_free_of_scale(grid: Comparison) -> None:
     values = grid.values["value"].isel(seed=0)
     np.testing.assert_allclose(values.sel(measure="depth"), [1.0, 3.0, 1.0, 3.0], rtol=1e-9)

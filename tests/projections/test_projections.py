@@ -70,6 +70,10 @@ def test_moments_move_less_when_they_are_aligned(method: str) -> None:
     ("call", "message"),
     [
         (lambda: pca(np.eye(3)), "3 vectors of 3 dimensions to project to 2; expected at least 5"),
+        (
+            lambda: pca(np.ones((6, 20)), dims=7),
+            "6 vectors of 20 dimensions to project to 7; expected at least 5, and as",
+        ),
         (lambda: autoencoder(np.ones((9, 1))), "9 vectors of 1 dimensions to project to 2"),
         (lambda: pca(np.full((6, 3), np.nan)), "vector 0 is not finite"),
         (lambda: pca(np.eye(6), start=np.ones((5, 2))), r"a start of shape \(5, 2\); expected \(6, 2\)"),

@@ -99,6 +99,14 @@ def test_training_goes_through_the_noise() -> None:
         (lambda: dropout(model(), 1.0), r"rate=1\.0; expected a share of at least 0 and below 1"),
         (lambda: dropout(model(), 0.5, after="enc"), "no module 'enc' in the model; expected one of encoder"),
         (lambda: dropout(dropout(model(), 0.5), 0.5), "module 'encoder', which drops its outputs already"),
+        (
+            lambda: dropout(nn.Sequential(nn.ModuleList()), after="0"),
+            "the outputs of '0', a ModuleList, which is never",
+        ),
+        (
+            lambda: dropout(nn.Sequential(nn.GRU(2, 2)), after="0")(torch.ones(1, 2)),
+            r"outputs \(Tensor \(1, 2\), Tensor \(1, 2\)\) of a GRU to drop from; expected one tensor",
+        ),
         (lambda: stochastic_depth(model(), "blocks.*"), r"no module 'blocks\.\*'; expected a pattern for encoder"),
         (lambda: stochastic_depth(model(), "encoder.*.branch", -0.1), r"rate=-0\.1"),
     ],

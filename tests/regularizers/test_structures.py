@@ -12,6 +12,7 @@ from intaglio.curvature.graphs import Ground
 from intaglio.errors import InputError
 from intaglio.params import fingerprint
 from intaglio.regularizers import effects, share, sparse, subspace, tie
+from intaglio.regularizers.unrestricted import unrestricted
 
 pytestmark = pytest.mark.usefixtures("own_layers")
 
@@ -171,6 +172,16 @@ def test_the_callers_model_and_the_weights_at_the_start_stay(name: str) -> None:
         torch.testing.assert_close(made(x), model(x), rtol=0, atol=1e-14)
 
 
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_a_model_without_structures_takes_up_what_they_compute(name: str) -> None:
+    made, plain, x = STRUCTURES[name][0](autoencoder()), autoencoder(), numbers(4, 3)
+    with torch.no_grad():
+        for p in made.parameters():
+            p += 0.3 * numbers(*p.shape, seed=7)
+    plain.load_state_dict(unrestricted(made))
+    torch.testing.assert_close(plain(x), made(x), rtol=0, atol=1e-13)
+
+
 def test_what_became_of_the_parameters_is_said() -> None:
     def said(name: str) -> list[str]:
         return effects(STRUCTURES[name][0](autoencoder()))
@@ -237,6 +248,14 @@ def test_restrictions_that_do_not_fit_are_refused() -> None:
         (lambda: share(model, FIRST, 7), "groups=7; expected 1 to 6, the number of entries"),
         (lambda: tie(model, FIRST, "head.2.weight"), r"of shape \(2, 3\) with .* of \(3, 2\); .*; try transpose=True"),
         (lambda: tie(model, FIRST, FIRST), "which it is already; expected two weights"),
+        (
+            lambda: tie(tied, "head.2.weight", "head.0.weight", transpose=True),
+            r"'head\.0\.weight', tied to encoder\.2\.w",
+        ),
+        (
+            lambda: subspace(tied, 2, within="encoder"),
+            r"'encoder\.2\.weight' in a subspace, tied to head\.0\.weight, which stays out; expected both or neither",
+        ),
         (lambda: subspace(model, 30), "a subspace of 30 dimensions; expected 1 to 29, the number of parameters"),
         (lambda: subspace(model, 0), "a subspace of 0 dimensions"),
         (lambda: subspace(model, another), "the plane's origin tensors"),

@@ -99,6 +99,13 @@ def test_unsuitable_penalties_are_refused() -> None:
     for name in ("elastic_net", "group_lasso"):
         with pytest.raises(InputError, match=rf"penalty {name}=-1; expected a finite weight of at least 0"):
             objective(penalties={name: -1})
+
+    def data(params: dict[str, torch.Tensor]) -> torch.Tensor:
+        return params["head.bias"].sum()
+
+    for penalties, name in (({"l2": 0.1, ig.regularizers.l2: 0.2}, "l2"), ({data: 0.1}, "data")):
+        with pytest.raises(InputError, match=f"two terms of the objective named '{name}'; expected a name each"):
+            objective(penalties=penalties)
     alone = nn.Linear(3, 1).double()
     with pytest.raises(InputError, match="penalty embedding_norm of a model without an embedding that can be trained"):
         ig.Objective(alone, (numbers(4, 3), numbers(4)), loss="mse", penalties={"embedding_norm": 1.0})

@@ -35,6 +35,13 @@ def test_views_of_one_thing_go_to_a_set_together() -> None:
         assert torch.bincount(y[part])[y[part]].tolist() == [2] * len(part)
 
 
+@pytest.mark.parametrize(("size", "together", "sizes"), [(2, 1, [2, 2, 3]), (2, 2, [2, 2, 3]), (6, 2, [3, 4])])
+def test_sets_are_equal_and_none_is_of_one_example(size: int, together: int, sizes: list[int]) -> None:
+    drawn = Sets(size=size, together=together).drawn(labels(3, 1, 3))
+    assert sorted(torch.cat(drawn).tolist()) == list(range(7))
+    assert sorted(map(len, drawn)) == sizes
+
+
 def test_real_targets_are_drawn_by_chance() -> None:
     assert len(Sets(size=4).drawn(torch.randn(9, generator=torch.Generator().manual_seed(0)))) == 3
 

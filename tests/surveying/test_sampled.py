@@ -54,6 +54,19 @@ def test_quadratic_losses_are_exact_from_any_sample() -> None:
     assert float(sampled.nodes["standard_error"].max()) < 1e-10
 
 
+def test_on_a_log_scale_the_sampling_error_is_of_the_logarithm() -> None:
+    objective = classifier(classified(400))
+    plane = ig.directions.random(objective, dims=1)
+    found = ig.survey(objective, plane, scale="log", examples=150, tolerance=0.1, channels=["loss"])
+    loss = found.nodes["loss"].to_numpy()
+    linear = found.sampling_errors["loss"] * float(np.ptp(loss)) / np.log(10)  # a band of equal width, over the loss
+    width = found.sampling_errors["log_loss"] * float(np.ptp(np.log10(loss)))
+    assert linear / float(loss.max()) < width < linear / float(loss.min())
+    gap = np.log10(found.grid(9)["loss"]) - np.log10(ig.survey(objective, plane, resolution=9).nodes["loss"])
+    assert float(abs(gap).max()) <= width + found.errors["log_loss"] * float(np.ptp(np.log10(loss)))
+    assert f"%, sampled ± {100 * found.sampling_errors['log_loss']:.2g} %" in found.caption
+
+
 @pytest.mark.long
 def test_as_few_examples_as_the_tolerance_allows() -> None:
     objective = classifier()

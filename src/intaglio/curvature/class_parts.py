@@ -13,6 +13,7 @@ from intaglio.curvature.lanczos import rademacher
 from intaglio.curvature.probing import check_budget, probe
 from intaglio.curvature.products import push_forward
 from intaglio.errors import InputError
+from intaglio.losses import cross_entropy
 from intaglio.objective import Objective
 from intaglio.params import Params
 from intaglio.sources import Batch
@@ -27,7 +28,7 @@ class _Piece:
 
     def __init__(self, ground: Ground, batch: Batch) -> None:
         self.outputs = ground.evaluate(batch).outputs
-        self.labels = batch.targets
+        self.labels = batch.labels
         self.variables = ground.variables
         self.p = torch.softmax(self.outputs.detach(), 1)
         self.push = push_forward(self.outputs, self.variables)
@@ -90,7 +91,7 @@ def class_parts(
     (['class', 'cross_class', 'within_class', 'own_class'], 3)
     """
     check_budget(tolerance, products)
-    if objective.loss_name != "cross_entropy":
+    if objective.loss is not cross_entropy:  # one of that name may be another, or with weights
         raise InputError(f"class structure under loss {objective.loss_name!r}", expected="loss='cross_entropy'")
     ground = Ground(objective, block, params)
     graphs = Graphs(ground, lambda batch: _Piece(ground, batch), MEMORY)

@@ -14,6 +14,7 @@ from intaglio.curvature.probing import check_budget
 from intaglio.curvature.products import hessian
 from intaglio.errors import InputError
 from intaglio.features import Features
+from intaglio.losses import mse
 from intaglio.model import Model
 from intaglio.objective import Objective
 from intaglio.params import Params
@@ -93,7 +94,7 @@ def rows(
 def _exact_slope(objective: Objective, ground: Ground, module: Table) -> dict[str, float]:
     """tr WᵀW for ½MSE of a linear head W on one row an example, or on a linear embedding."""
     model = ground.worker.model
-    if objective.loss_name != "mse" or not isinstance(model, Model) or not isinstance(model.head, nn.Linear):
+    if objective.loss is not mse or not isinstance(model, Model) or not isinstance(model.head, nn.Linear):
         return {}
     inputs = next(ground.batches()).inputs
     alone = [each for each in model.encoder.modules() if not list(each.children())] == [module]

@@ -64,9 +64,8 @@ def shares(objective: Objective, vector: Params | None = None, *, seed: int = 0)
 def _labelled(objective: Objective, share: Float[np.ndarray, "n"], whole: float) -> xr.Dataset:
     table: dict[str, object] = {"share": ("example", share)}
     coordinates: dict[str, object] = {}
-    targets = objective.source.targets
-    if objective.classes and targets is not None:
-        labels = objective.in_data_order(targets).cpu().numpy()
+    if objective.labels is not None:
+        labels = objective.in_data_order(objective.labels).cpu().numpy()
         count = len(objective.classes)
         table["class_share"] = ("class", np.bincount(labels, share, count))
         table["class_frequency"] = ("class", np.bincount(labels, minlength=count) / len(labels))

@@ -99,6 +99,4 @@ def sharpness(
 
 def _data_gradient(objective: Objective, params: Params | None) -> dict[str, torch.Tensor]:
     """∇ of the data term alone."""
-    own = objective.fork()
-    own.penalties = {}
-    return own.gradient(objective.params if params is None else params)
+    return objective.fork().without_penalties().gradient(params)

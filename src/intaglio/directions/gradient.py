@@ -3,7 +3,7 @@
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import combine, dot, norm, scale
-from intaglio.plane import AXES, Plane
+from intaglio.plane import Plane, first_axes
 
 __all__ = ["gradient"]
 
@@ -30,8 +30,9 @@ def gradient(objective: Objective, *, dims: int = 2, radius: float = 1.0) -> Pla
     >>> gradient(ig.Objective(ig.build(data, dim=2), data)).gram.round(4).diagonal().tolist()
     [1.0, 1.0]
     """
-    if not 1 <= dims <= 3 or not radius > 0:
-        raise InputError(f"dims={dims}, radius={radius}", expected="1 to 3 directions and a radius above 0")
+    axes = first_axes(dims)
+    if not radius > 0:
+        raise InputError(f"radius={radius}", expected="a distance above 0")
     slope = objective.gradient()
     size = norm(slope)
     if size == 0:
@@ -46,7 +47,6 @@ def gradient(objective: Objective, *, dims: int = 2, radius: float = 1.0) -> Pla
             came = f"a gradient that turns no further than {len(found)} dimension{'s' * (len(found) > 1)}"
             raise InputError(came, expected=f"{dims} directions", hint=f"dims={len(found)}, or directions.random")
         found.append(scale(rest, 1 / norm(rest)))
-    axes = AXES[:dims]
     provenance = {"direction": "gradient and its turning", "gradient_norm": size}
     extent = dict.fromkeys(axes, (-radius, radius))
     return Plane(objective.params, dict(zip(axes, found, strict=True)), extent, provenance)

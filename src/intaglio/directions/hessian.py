@@ -8,7 +8,7 @@ from intaglio.curvature import eigenpairs
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import Params
-from intaglio.plane import AXES, Plane
+from intaglio.plane import Plane, first_axes
 
 __all__ = ["hessian"]
 
@@ -51,8 +51,9 @@ def hessian(
     """
     if which not in ("largest", "smallest", "both"):
         raise InputError(f"which={which!r}", expected="'largest', 'smallest' or 'both'")
-    if not 1 <= dims <= 3 or not radius > 0:
-        raise InputError(f"dims={dims}, radius={radius}", expected="1 to 3 directions and a radius above 0")
+    axes = first_axes(dims)
+    if not radius > 0:
+        raise InputError(f"radius={radius}", expected="a distance above 0")
     counts = {"largest": (dims, 0), "smallest": (0, dims), "both": (dims - dims // 2, dims // 2)}[which]
     origin = objective.params
     directions, values, residuals = [], [], []
@@ -70,7 +71,6 @@ def hessian(
         "residuals": residuals,
         "seed": seed,
     }
-    axes = AXES[:dims]
     extent = dict.fromkeys(axes, (-radius, radius))
     return Plane(origin, dict(zip(axes, directions, strict=True)), extent, provenance)
 

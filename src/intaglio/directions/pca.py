@@ -8,7 +8,7 @@ from jaxtyping import Float
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.plane import AXES, Plane
+from intaglio.plane import Plane, first_axes
 from intaglio.random_walk import random_walk_shares
 from intaglio.trajectory import Trajectory
 
@@ -34,11 +34,12 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
         share alone says little.
 
     Raises:
-        InputError: too few checkpoints, or parameters that never moved.
+        InputError: a bad number of dims, too few checkpoints, or parameters that never moved.
 
     Source:
         Li et al. 2018; Antognini & Sohl-Dickstein, PCA of high dimensional random walks, 2018.
     """
+    axes = first_axes(dims)
     if len(trajectory) <= dims:
         raise InputError(
             f"{len(trajectory)} checkpoints",
@@ -58,7 +59,7 @@ def pca(trajectory: Trajectory, *, dims: int = 2, margin: float = 0.2) -> Plane:
         )
     mix = torch.from_numpy(np.ascontiguousarray(vectors[:, :dims] / np.sqrt(values[:dims])))
     origin = trajectory.final
-    directions = {axis: {name: torch.empty_like(each) for name, each in origin.items()} for axis in AXES[:dims]}
+    directions = {axis: {name: torch.empty_like(each) for name, each in origin.items()} for axis in axes}
     for name, where, steps in _slices(trajectory):
         for axis, part in zip(directions, mix.T @ steps, strict=True):
             directions[axis][name].view(-1)[where].copy_(part)

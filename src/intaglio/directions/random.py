@@ -9,7 +9,7 @@ from intaglio.directions.drawn import Drawn
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import Params, dot
-from intaglio.plane import AXES, Plane
+from intaglio.plane import Plane, first_axes
 from intaglio.randomness import derive
 
 __all__ = ["random"]
@@ -52,7 +52,8 @@ def random(
         A plane whose origin are the objective's own tensors, not to be written into; they stay when it moves on.
 
     Raises:
-        InputError: an unknown normalisation or way to keep, a pattern that matches nothing, or directions all zero.
+        InputError: an unknown normalisation, way to keep or policy for biases, a bad number of dims,
+            a pattern that matches nothing, or directions all zero.
 
     Source:
         Li et al., Visualizing the Loss Landscape of Neural Nets, 2018.
@@ -66,17 +67,19 @@ def random(
         raise InputError(f"normalize={normalize!r}", expected="'filter', 'layer', 'weight' or None")
     if keep not in ("tensors", "seeds"):
         raise InputError(f"keep={keep!r}", expected="'tensors' or 'seeds'")
+    if biases not in ("zero", "scale"):
+        raise InputError(f"biases={biases!r}", expected="'zero' or 'scale'")
     origin = objective.standing
     moving = _moving(objective, origin, within, biases)
-    filters = filter_axes(objective.worker.model)
+    groups = _transposed(objective.worker.model)
 
     def drawn(axis: str) -> Drawn:
         def draw(name: str) -> Tensor:
-            return _draw(origin[name], filters.get(name, 0), normalize, derive(seed, axis, name))
+            return _draw(origin[name], groups.get(name, 0), normalize, derive(seed, axis, name))
 
         return Drawn(origin, moving, draw)
 
-    directions = {axis: drawn(axis) for axis in AXES[:dims]}
+    directions = {axis: drawn(axis) for axis in first_axes(dims)}
     if orthogonal:
         _orthogonalise(list(directions.values()))
     provenance = {
@@ -91,10 +94,10 @@ def random(
     return Plane(origin, kept, provenance=provenance)
 
 
-def filter_axes(model: nn.Module) -> dict[str, int]:
-    """Which axis of each weight counts its filters: 1 for transposed convolutions, otherwise 0."""
+def _transposed(model: nn.Module) -> dict[str, int]:
+    """The weights of transposed convolutions, (inputs, outputs of a group, …), and how many groups each has."""
     return {
-        f"{path}.weight" if path else "weight": 1
+        f"{path}.weight" if path else "weight": module.groups
         for path, module in model.named_modules()
         if isinstance(module, TRANSPOSED)
     }
@@ -106,19 +109,22 @@ def _moving(objective: Objective, origin: Params, within: str | None, biases: st
     return names if biases == "scale" else {name for name in names if origin[name].ndim > 1}
 
 
-def _draw(weight: Tensor, axis: int, normalize: Normalize, seed: int) -> Tensor:
-    """One tensor's Gaussian direction, scaled against its weight."""
+def _draw(weight: Tensor, groups: int, normalize: Normalize, seed: int) -> Tensor:
+    """One tensor's Gaussian direction, scaled against its weight; of a transposed convolution with so many groups."""
     generator = torch.Generator().manual_seed(seed)
     noise = torch.randn(weight.shape, generator=generator, dtype=torch.float32).to(weight)
     if normalize is None:
         return noise
     if normalize == "weight":
         return noise.mul_(weight.abs())
-    together = weight.ndim < 2 or normalize == "layer"
-    dims = list(range(weight.ndim)) if together else [each for each in range(weight.ndim) if each != axis]
+    whole = weight.ndim < 2 or normalize == "layer"
+    apart = (groups, -1, *weight.shape[1:]) if groups and not whole else weight.shape
+    noise, like = noise.view(apart), weight.reshape(apart)
+    counting = () if whole else (0, 2) if groups else (0,)  # the axes that count the filters
+    dims = [each for each in range(like.ndim) if each not in counting]
     length = torch.linalg.vector_norm(noise, dim=dims, keepdim=True)
-    wanted = torch.linalg.vector_norm(weight, dim=dims, keepdim=True)
-    return noise.mul_(wanted / length.clamp(min=torch.finfo(weight.dtype).tiny))
+    wanted = torch.linalg.vector_norm(like, dim=dims, keepdim=True)
+    return noise.mul_(wanted / length.clamp(min=torch.finfo(weight.dtype).tiny)).view_as(weight)
 
 
 def _orthogonalise(directions: list[Drawn]) -> None:

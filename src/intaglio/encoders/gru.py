@@ -16,7 +16,7 @@ class GRU(nn.Module):
     Cho et al. (2014), Learning phrase representations using RNN encoder–decoder. It can be differentiated twice.
 
     Args:
-        rows: size of the vocabulary; token 0 is padding, at the end.
+        rows: size of the vocabulary; token 0 is padding.
         dim: of the embedding.
         width: of a token's vector.
         hidden: of the state.
@@ -45,5 +45,5 @@ class GRU(nn.Module):
     def forward(self, tokens: Int64[Tensor, "n length"]) -> Float[Tensor, "n d"]:
         check_range(tokens, self.table.num_embeddings)
         states, _ = self.units(self.table(tokens))
-        last = (tokens != 0).sum(1).sub(1).clamp(min=0)
+        last = ((tokens != 0) * torch.arange(tokens.shape[1], device=tokens.device)).amax(1)
         return self.project(states[torch.arange(len(tokens), device=tokens.device), last])  # type: ignore[no-any-return]

@@ -2,9 +2,9 @@
 
 from intaglio.features.bundled import load
 from intaglio.features.features import Features
+from intaglio.features.from_hub import from_huggingface
 from intaglio.features.graph import from_graph
 from intaglio.features.graph_set import from_graphs
-from intaglio.features.hugging_face import from_huggingface
 from intaglio.features.image import from_images
 from intaglio.features.scaling import Scaling
 from intaglio.features.table import from_table

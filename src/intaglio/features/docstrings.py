@@ -24,7 +24,8 @@ import numpy as np
 
 from intaglio.features.cache import cached
 from intaglio.features.features import Features
-from intaglio.features.text import Tokenizer, from_text
+from intaglio.features.text import from_text
+from intaglio.features.tokens import Tokenizer
 
 __all__ = ["docstrings"]
 

@@ -1,9 +1,7 @@
 """Texts become sequences of tokens: words, characters, or what a tokenizer of one's own gives."""
 
 import os
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, get_args
 
@@ -11,7 +9,6 @@ import numpy as np
 import pandas as pd
 import torch
 import xarray as xr
-from jaxtyping import Int64
 from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
@@ -21,48 +18,16 @@ from intaglio.features.hugging_face import SubwordReader, fetched, is_hugging_fa
 from intaglio.features.scaling import Scaling
 from intaglio.features.targets import Task, to_targets
 from intaglio.features.text_reader import Representation, TextReader, bag_of_words, inverse_frequencies
+from intaglio.features.tokens import (
+    TOKENIZERS,
+    checked_texts,
+    indices,
+    tokenizer_of,
+    tokens_of,
+    vocabulary_of,
+)
 
-__all__ = ["characters", "encode", "from_text", "words"]
-
-Tokenizer = Callable[[str], list[str]]
-
-PAD, UNKNOWN = "<pad>", "<unknown>"  # tokens 0 and 1
-
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_HAN_OR_KANA = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-
-
-def words(text: str) -> list[str]:
-    """The words in lower case, without punctuation.
-
-    >>> words("It's a good film!")
-    ["it's", 'a', 'good', 'film']
-    """
-    return _WORD.findall(text.lower())
-
-
-def characters(text: str) -> list[str]:
-    """The characters; any run of white space is one space.
-
-    >>> characters("真 棒！")
-    ['真', ' ', '棒', '！']
-    """
-    return list(" ".join(text.split()))
-
-
-def jieba(text: str) -> list[str]:
-    """The words of a Chinese text, as the package jieba cuts it, in lower case and without punctuation.
-
-    Raises:
-        InputError: jieba is not installed.
-    """
-    library = extra("jieba", "text")
-    library.setLogLevel("WARNING")
-    return [word for word in library.lcut(text.lower()) if _WORD.search(word)]
-
-
-# A further tokenizer is one more name here: a callable text → list of strings.
-TOKENIZERS: dict[str, Tokenizer] = {"word": words, "char": characters, "jieba": jieba}
+__all__ = ["from_text"]
 
 
 def from_text(
@@ -108,7 +73,7 @@ def from_text(
     [[2, 5, 3], [2, 4, 3]]
     """
     _check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
-    texts, labels = _check_texts(texts), list(labels)
+    texts, labels = checked_texts(texts), list(labels)
     if len(texts) != len(labels):
         raise InputError(f"{len(texts)} texts and {len(labels)} labels", expected="one label a text")
     answers = to_targets(pd.Series(labels, name="labels"), task=task)
@@ -144,16 +109,16 @@ def _read(
             tokens = fetched(extra("transformers", "text").AutoTokenizer.from_pretrained, tokens, "tokenizer")
         subwords = SubwordReader(tokens, max_length)
         return subwords, subwords(texts), {"tokens": type(tokens).__name__}
-    tokenize = _tokenizer(tokens, texts)
-    whole = [_tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
+    tokenize = tokenizer_of(tokens, texts)
+    whole = [tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
     sequences = [sequence[:max_length] for sequence in whole]
-    names = _vocabulary(sequences, most, min_count)
+    names = vocabulary_of(sequences, most, min_count)
     known = next((name for name, each in TOKENIZERS.items() if each is tokenize), tokenize)
     about = {
         "tokens": getattr(tokenize, "__name__", type(tokenize).__name__),
         "texts_cut": sum(len(sequence) > max_length for sequence in whole),
     }
-    return TextReader(names, known, max_length), _indices(sequences, names), about
+    return TextReader(names, known, max_length), indices(sequences, names), about
 
 
 def _represented(reader: TextReader, name: str, tokens: Tensor) -> TextReader:
@@ -166,80 +131,7 @@ def _represented(reader: TextReader, name: str, tokens: Tensor) -> TextReader:
     return replace(reader, representation=known[name], weights=tuple(weights.tolist()), max_length=length)
 
 
-def encode(
-    texts: Iterable[str], vocabulary: Sequence[str], *, tokens: str | Tokenizer, max_length: int = 64
-) -> Int64[Tensor, "n length"]:
-    """New texts in an old vocabulary: (n, length) token indices, padded with 0; what it lacks is 1.
-
-    Raises:
-        InputError: a text is no string or has no token, or `tokens` is unknown.
-
-    >>> encode(["a fine film"], ("<pad>", "<unknown>", "a", "film"), tokens="word").tolist()
-    [[2, 1, 3]]
-    """
-    texts = _check_texts(texts)
-    tokenize = _tokenizer(tokens, texts)
-    sequences = [_tokens_of(tokenize, text, row)[:max_length] for row, text in enumerate(texts, start=1)]
-    return _indices(sequences, vocabulary)
-
-
-def _tokenizer(tokens: str | Tokenizer, texts: Sequence[str]) -> Tokenizer:
-    if callable(tokens):
-        return tokens
-    if tokens == "auto":
-        return characters if _is_chinese_or_japanese(texts) else words
-    if tokens not in TOKENIZERS:
-        valid = ", ".join(nearest_first(tokens, ["auto", *TOKENIZERS]))
-        raise InputError(f"tokens={tokens!r}", expected=f"one of {valid}", hint="a callable: text → list of strings")
-    return TOKENIZERS[tokens]
-
-
-def _is_chinese_or_japanese(texts: Sequence[str]) -> bool:
-    found = sum(len(_HAN_OR_KANA.findall(text)) for text in texts)
-    return 2 * found > sum(character.isalpha() for text in texts for character in text)
-
-
-def _tokens_of(tokenize: Tokenizer, text: str, row: int) -> list[str]:
-    sequence = tokenize(text)
-    if not isinstance(sequence, list) or not all(isinstance(token, str) for token in sequence):
-        raise InputError(f"a tokenizer that gives {sequence!r:.80}", expected="a list of strings")
-    if not sequence:
-        came = f"text {row} has no token: {text!r:.80}"
-        raise InputError(came, expected="at least one in each text", hint='leaving it out, or tokens="char"')
-    return sequence
-
-
-def _vocabulary(sequences: Sequence[Sequence[str]], most: int, min_count: int) -> tuple[str, ...]:
-    counts = Counter(token for sequence in sequences for token in sequence)
-    frequent = [token for token, count in counts.items() if count >= min_count and token not in (PAD, UNKNOWN)]
-    if not frequent:
-        came = f"none of {len(counts)} tokens occurs {min_count} times or more"
-        raise InputError(came, expected="a token that repeats", hint="min_count=1")
-    return (PAD, UNKNOWN, *sorted(frequent, key=lambda token: (-counts[token], token))[:most])
-
-
-def _indices(sequences: Sequence[Sequence[str]], names: Sequence[str]) -> Int64[Tensor, "n length"]:
-    index = {name: position for position, name in enumerate(names) if name not in (PAD, UNKNOWN)}
-    array = torch.zeros(len(sequences), max(map(len, sequences)), dtype=torch.int64)
-    for row, sequence in enumerate(sequences):
-        array[row, : len(sequence)] = torch.tensor([index.get(token, 1) for token in sequence])
-    return array
-
-
 def _check_counts(**counts: int) -> None:
     for name, count in counts.items():
         if count < 1:
             raise InputError(f"{name}={count}", expected="1 or more")
-
-
-def _check_texts(texts: Iterable[Any]) -> list[str]:
-    if isinstance(texts, str):
-        raise InputError("one string", expected="several strings", hint="[text]")
-    texts = list(texts)
-    if not texts:
-        raise InputError("no texts", expected="at least one")
-    for row, text in enumerate(texts, start=1):
-        if not isinstance(text, str):
-            came = f"text {row} is {text!r:.80} ({type(text).__name__})"
-            raise InputError(came, expected="a string", hint="leaving it out, or str(…)")
-    return texts

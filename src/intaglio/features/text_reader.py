@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from intaglio.errors import InputError
+from intaglio.features.tokens import encode
 
 __all__ = ["Representation", "TextReader", "bag_of_words", "inverse_frequencies", "onehot", "tf_idf"]
 
@@ -36,8 +37,6 @@ class TextReader:
     weights: tuple[float, ...] = ()
 
     def __call__(self, texts: Iterable[str]) -> Shaped[Tensor, "n *axes"]:
-        from intaglio.features.text import encode
-
         found = encode(texts, self.vocabulary, tokens=self.tokens, max_length=self.max_length)
         return self.represent(found)
 

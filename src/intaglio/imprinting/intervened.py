@@ -18,6 +18,7 @@ from intaglio.imprinting.subjects import Subject
 from intaglio.objective import Objective
 from intaglio.sources import Batch
 from intaglio.sources.tree import joined
+from intaglio.surveying.repeatable import apart
 from intaglio.surveying.strata import strata
 
 __all__ = ["Intervened"]
@@ -180,22 +181,13 @@ class Intervened:
         each = base.new_zeros(subjects * n).index_add_(0, of * n + found.row, found.value / repeats).view(subjects, n)
         if not self.classes:
             return copies, each.square().sum(1), base.new_zeros(0)
-        labels = torch.cat([batch.targets for batch in self._of]).to(base.device).long()
+        labels = torch.cat([batch.labels for batch in self._of]).to(base.device)
         by_class = base.new_zeros(len(self.classes), subjects).index_add_(0, labels, each.T).T
         return copies, each.square().sum(1), by_class.flatten()
 
     def _stackable(self, batches: Sequence[Batch]) -> Batch | None:
-        """The chunk as one batch, if the loss of an example is the same in any company; None where it is not.
-
-        It is not under noise that is drawn for a batch, nor where a loss compares the examples of one.
-        """
-        worker, first = self.objective.worker, batches[0]
-        if not self.objective.per_example or not all(batch.sliceable for batch in batches):
-            return None
-        twice = first.take(torch.cat([torch.arange(len(first))] * 2).to(first.rows.device))
-        alone, both = worker.evaluate(first).losses, worker.evaluate(twice).losses
-        digits = torch.finfo(alone.dtype).eps ** 0.5
-        if not torch.allclose(torch.cat([alone, alone]), both, rtol=digits, atol=digits, equal_nan=True):
+        """The chunk as one batch, if the loss of an example is the same in any company; None where it is not."""
+        if not all(batch.sliceable for batch in batches) or not apart(self.objective, batches[0]):
             return None
         inputs, targets = joined([(batch.inputs, batch.targets) for batch in batches])
         return Batch(inputs, targets, torch.cat([batch.rows for batch in batches]))

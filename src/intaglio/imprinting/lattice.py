@@ -8,6 +8,7 @@ import xarray as xr
 from jaxtyping import Float
 
 from intaglio import chebyshev
+from intaglio.range_of import range_of
 
 __all__ = ["evaluated_on"]
 
@@ -40,6 +41,6 @@ def _with_error(nodes: xr.Dataset, axes: int) -> xr.Dataset:
     loss = nodes["loss"]
     chebyshevs = nodes.attrs["nodes"] == "chebyshev"
     error = chebyshev.halved(loss.to_numpy(), axes) if chebyshevs else np.zeros(loss.sizes["subject"])
-    stated = float(np.max(error)) / (float(loss.max() - loss.min()) or 1.0)
+    stated = float(np.max(error)) / (range_of(loss) or 1.0)
     errors = {"loss": stated if np.isfinite(stated) else None}
     return nodes.assign(interpolation_error=("subject", error)).assign_attrs(errors=json.dumps(errors))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import torch
@@ -11,7 +12,7 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.imprinting.subjects import leaf_of, with_leaf
 from intaglio.objective import Objective
-from intaglio.sources import Batch, MemorySource
+from intaglio.sources import Batch, MemorySource, SetSource
 from intaglio.sources.tree import described, joined, mapped
 from intaglio.worker import Evaluation
 
@@ -39,7 +40,7 @@ class InInputs:
     def train(self, values: Shaped[Tensor, "n d"]) -> Shaped[Tensor, "m d"]:
         """The same of the data that the objective was made with; the values themselves where that is not in memory."""
         source = self.objective.learnt_from
-        if not isinstance(source, MemorySource):
+        if not isinstance(source, MemorySource | SetSource):
             return values
         leaf = leaf_of(source.inputs, self.name)
         return leaf.reshape(len(leaf), -1)
@@ -66,6 +67,7 @@ class InEmbedding:
         if objective.embedding is None:
             raise InputError("an objective without an embedding", hint="embedding='path.of.module', or ig.Model")
         self.module = objective.worker.model.get_submodule(objective.embedding)
+        self.noisy = objective.worker.randomness != "off"
         self.shape = _shape(self.module, objective)
 
     def values(self, batches: Sequence[Batch], found: Sequence[Evaluation]) -> Shaped[Tensor, "n d"]:
@@ -78,12 +80,21 @@ class InEmbedding:
 
     @contextmanager
     def put(self, batch: Batch, rows: Any, values: Shaped[Tensor, "b d"]) -> Iterator[Batch]:
-        """The examples at `rows`; inside, the module gives these values and computes nothing."""
-        self.module.forward = lambda *_, **__: values.view(len(values), *self.shape)
+        """The examples at `rows`; inside, the module gives these values and computes nothing.
+
+        Under noise it computes all the same, so that what comes after it draws what it draws without an intervention.
+        """
+        given = values.view(len(values), *self.shape)
+        if self.noisy:
+            hook = self.module.register_forward_hook(lambda *_: given)
+            undo = hook.remove
+        else:
+            self.module.forward = lambda *_, **__: given
+            undo = partial(delattr, self.module, "forward")
         try:
             yield batch.take(rows)
         finally:
-            del self.module.forward
+            undo()
 
 
 def _shape(module: torch.nn.Module, objective: Objective) -> tuple[int, ...]:

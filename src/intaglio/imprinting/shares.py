@@ -6,7 +6,6 @@ import numpy as np
 import torch
 import xarray as xr
 from jaxtyping import Float
-from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
@@ -30,13 +29,11 @@ class Shares:
 
     def __init__(self, objective: Objective, by: str) -> None:
         self.objective, self.by = objective, by
-        self.labels = None
+        self.labels = objective.labels
         if not objective.per_example:
             came = f"by={by!r} with a loss that gives one mean for a batch"
             raise InputError(came, expected="one value per example", hint="reduction='none'")
-        if objective.classes and isinstance(objective.source.targets, Tensor):
-            self.labels = objective.source.targets.cpu().numpy()
-        elif by == "class":
+        if by == "class" and self.labels is None:
             raise InputError(
                 "by='class' of data without classes", expected="targets that are classes", hint="by='example'"
             )
@@ -65,7 +62,7 @@ class Shares:
         losses = torch.cat([self.objective.worker.evaluate(batch).losses for batch in batches]).double()
         if self.by == "example":
             return losses.cpu().numpy()
-        labels = torch.cat([batch.targets for batch in batches]).long()
+        labels = torch.cat([batch.labels for batch in batches])
         sums = losses.new_zeros(2, len(self.objective.classes)).index_add_(1, labels, torch.stack([losses, losses**2]))
         return sums.flatten().cpu().numpy()
 
@@ -77,7 +74,7 @@ class Shares:
             shares = np.concatenate(rows, axis=1) / n
             labels["subject"] = self.objective.places(torch.arange(n)).numpy()
             if self.labels is not None:
-                labels["label"] = ("subject", np.array(self.objective.classes)[self.labels])
+                labels["label"] = ("subject", np.array(self.objective.classes)[self.labels.cpu()])
             error: dict[str, object] = {}
         else:
             shares, squares = np.split(sum(rows) / n, 2, axis=1)

@@ -16,15 +16,16 @@ KEPT = 4096  # sets whose drawn pairs or triplets are remembered
 Places = tuple[Integer[Tensor, "p"], ...]
 
 
-def check_set(name: str, outputs: Float[Tensor, "n d"], targets: Shaped[Tensor, "n"]) -> None:
+def check_set(name: str, outputs: Float[Tensor, "n d"], targets: Shaped[Tensor, "n *m"]) -> None:
     """Refuse what cannot be compared by class.
 
     Raises:
-        InputError: real targets, or a set of one example.
+        InputError: real targets, more than one an example, or a set of one example.
     """
-    if targets.is_floating_point():
+    if targets.is_floating_point() or targets.ndim != 1:
+        came = "real targets" if targets.is_floating_point() else f"targets {tuple(targets.shape)}"
         hint = "classes, or the numbers of the things that the examples are views of, as targets"
-        raise InputError(f"{name} with real targets", expected="labels that say which examples belong", hint=hint)
+        raise InputError(f"{name} with {came}", expected="labels that say which examples belong", hint=hint)
     if len(outputs) < 2:
         came = f"{name} over a set of {len(outputs)} example"
         raise InputError(came, expected="two or more to compare", hint="larger sets; of a loader, drop_last=True")

@@ -21,7 +21,7 @@ __all__ = ["contrastive", "info_nce", "supervised_contrastive", "triplet"]
 
 def contrastive(
     outputs: Float[Tensor, "n d"],
-    targets: Shaped[Tensor, "n"],
+    targets: Shaped[Tensor, "n *m"],
     *,
     margin: float = 1.0,
     distance: str = "euclidean",
@@ -42,7 +42,8 @@ def contrastive(
         seed: of the draw, which depends on the set's targets beside it and on nothing else.
 
     Raises:
-        InputError: real targets, a set of one, a margin below zero, an unknown distance, or less than one pair.
+        InputError: real targets or several an example, a set of one, a margin below zero, an unknown distance, or less
+            than one pair.
 
     >>> near_and_far = torch.tensor([[0.0], [0.5], [3.0]])
     >>> contrastive(near_and_far, torch.tensor([0, 1, 1])).mul(2).tolist()  # ¼ and 6¼ of three pairs
@@ -59,7 +60,7 @@ def contrastive(
 
 def triplet(
     outputs: Float[Tensor, "n d"],
-    targets: Shaped[Tensor, "n"],
+    targets: Shaped[Tensor, "n *m"],
     *,
     margin: float = 1.0,
     distance: str = "euclidean",
@@ -91,7 +92,7 @@ def triplet(
 
 def info_nce(
     outputs: Float[Tensor, "n d"],
-    targets: Shaped[Tensor, "n"],
+    targets: Shaped[Tensor, "n *m"],
     *,
     temperature: float = 0.1,
     similarity: str = "cosine",
@@ -127,7 +128,7 @@ def info_nce(
 
 def supervised_contrastive(
     outputs: Float[Tensor, "n d"],
-    targets: Shaped[Tensor, "n"],
+    targets: Shaped[Tensor, "n *m"],
     *,
     temperature: float = 0.1,
     similarity: str = "cosine",
@@ -156,7 +157,7 @@ def supervised_contrastive(
 
 
 def _positives(
-    name: str, outputs: Float[Tensor, "n d"], targets: Shaped[Tensor, "n"]
+    name: str, outputs: Float[Tensor, "n d"], targets: Shaped[Tensor, "n *m"]
 ) -> tuple[Bool[Tensor, "n n"], Bool[Tensor, "n n"]]:
     """Which examples are of one class, and which of these are two."""
     check_set(name, outputs, targets)

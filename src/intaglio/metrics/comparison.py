@@ -14,6 +14,7 @@ from intaglio.metrics.estimate import Estimate
 from intaglio.metrics.geometry import geometry
 from intaglio.metrics.relative import data_term, relative
 from intaglio.metrics.replicates import over_seeds
+from intaglio.range_of import range_of
 from intaglio.record import Record
 from intaglio.surface import Surface
 
@@ -45,7 +46,7 @@ class Measure:
 MEASURES: Mapping[str, Measure] = {
     "test_accuracy": Measure("accuracy", "share of the held-out examples that are right", percent=True),
     "accuracy_gap": Measure("generalisation gap", "accuracy on what it saw − on what it did not", percent=True),
-    "test_loss": Measure("held-out loss", "mean over held-out examples, penalties included", of_loss=True),
+    "test_loss": Measure("held-out loss", "mean over held-out examples, without penalties", of_loss=True),
     "loss_gap": Measure("generalisation gap", "loss on what it did not see − on what it saw", of_loss=True),
     "depth": Measure("depth", "least climb of the data loss out of the window", of_loss=True),
     "relative_depth": Measure("depth / range", "the same as a share of the surface's range", percent=True),
@@ -249,7 +250,8 @@ def _trained(record: Record) -> dict[str, float]:
         gap = last["train_accuracy"] - last["test_accuracy"]
         return {"test_accuracy": last["test_accuracy"], "accuracy_gap": gap}
     if "test_loss" in last:
-        return {"test_loss": last["test_loss"], "loss_gap": last["test_loss"] - last["train_loss"]}
+        own = last.get("test_data_loss", last["test_loss"])  # penalties are another's in every variant
+        return {"test_loss": own, "loss_gap": last["test_loss"] - last["train_loss"]}
     return {}
 
 
@@ -270,7 +272,7 @@ def _shape(record: Record, shared: Sequence[str]) -> tuple[dict[str, float], boo
     """Means over the planes, and whether a width reaches the window's edge in any of them."""
     surfaces = [data_term(record.surfaces[name]) for name in shared]
     numbers = [geometry(relative(surface), epsilon=VALLEY) for surface in surfaces]
-    ranges = np.array([float(np.ptp(surface.nodes["loss"].to_numpy())) for surface in surfaces])
+    ranges = np.array([range_of(surface.nodes["loss"]) for surface in surfaces])
     depths = np.array([float(each["value"].sel(measure="depth")) for each in numbers])
     both = ["width_alpha", "width_beta"]
     widths = [float(each["value"].sel(measure=both).mean()) for each in numbers]

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import xarray as xr
 
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
 
 __all__ = ["data_term", "relative"]
@@ -19,7 +20,7 @@ def data_term(surface: Surface) -> Surface:
     if "terms" not in nodes or nodes.sizes["term"] == 1:
         return surface
     data = nodes["terms"].sel(term="data", drop=True)
-    widening = _range(nodes["loss"]) / (_range(data) or 1.0)
+    widening = range_of(nodes["loss"]) / (range_of(data) or 1.0)
     return Surface(_instead(surface, data, surface.error * widening, surface.sampling_error * widening), surface.plane)
 
 
@@ -33,7 +34,7 @@ def relative(surface: Surface) -> Surface:
     """
     loss = surface.nodes["loss"]
     low = float(loss.min())
-    return Surface(_instead(surface, (loss - low) / (_range(loss) or 1.0), surface.error, surface.sampling_error))
+    return Surface(_instead(surface, (loss - low) / (range_of(loss) or 1.0), surface.error, surface.sampling_error))
 
 
 def _instead(surface: Surface, loss: xr.DataArray, error: float, sampling: float) -> xr.Dataset:
@@ -46,7 +47,3 @@ def _instead(surface: Surface, loss: xr.DataArray, error: float, sampling: float
     nodes.attrs["sampling_error"] = sampling
     nodes.attrs.pop("sampling_errors", None)
     return nodes
-
-
-def _range(values: xr.DataArray) -> float:
-    return float(values.max() - values.min())

@@ -16,12 +16,13 @@ def checked(
     """The vectors in float64.
 
     Raises:
-        InputError: fewer than five, one that is not finite, fewer columns than `dims`, or a start of another shape.
+        InputError: fewer than five, one that is not finite, fewer of them or of their columns than `dims`, or a start
+            of another shape.
     """
     found = np.asarray(vectors, np.float64)
-    if len(found) < LEAST or found.shape[1] < dims or dims < 1:
+    if len(found) < LEAST or min(found.shape) < dims or dims < 1:
         came = f"{len(found)} vectors of {found.shape[1]} dimensions to project to {dims}"
-        raise InputError(came, expected=f"at least {LEAST}, of as many dimensions or more")
+        raise InputError(came, expected=f"at least {LEAST}, and as many vectors and dimensions as that")
     bad = np.flatnonzero(~np.isfinite(found).all(1))
     if len(bad):
         raise InputError(f"vector {bad[0]} is not finite", expected="real numbers", hint="a smaller learning rate")

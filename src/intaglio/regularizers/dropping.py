@@ -9,6 +9,7 @@ from torch.nn import functional
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.regularizers.places import copied
+from intaglio.sources.tree import described
 
 __all__ = ["DropPath", "dropout", "stochastic_depth"]
 
@@ -27,7 +28,8 @@ def dropout(model: nn.Module, rate: float = 0.5, *, after: str = "encoder") -> n
         after: path of the module, e.g. ``"encoder"`` of a `Model`.
 
     Raises:
-        InputError: no such module, one that has this already, or a rate outside [0, 1).
+        InputError: no such module, one that has this already or is never called, or a rate outside [0, 1); in the
+            forward pass, a module that gives more than one tensor.
 
     Source:
         Srivastava et al., Dropout, 2014.
@@ -53,7 +55,8 @@ def stochastic_depth(model: nn.Module, branches: str, rate: float = 0.2) -> nn.M
         rate: of the last branch.
 
     Raises:
-        InputError: no such module, one that has this already, or a rate outside [0, 1).
+        InputError: no such module, one that has this already or is never called, or a rate outside [0, 1); in the
+            forward pass, a module that gives more than one tensor.
 
     Source:
         Huang et al., Deep Networks with Stochastic Depth, 2016.
@@ -93,10 +96,16 @@ def _put(model: nn.Module, path: str, noise: nn.Dropout) -> None:
     module = modules[path]
     if CHILD in module._modules:
         raise InputError(f"module {path!r}, which drops its outputs already", expected="one rate a module")
+    if type(module).forward is nn.Module.forward:
+        came = f"the outputs of {path!r}, a {type(module).__name__}, which is never called"
+        raise InputError(came, expected="a module that computes something", hint="one of those in it")
     module.add_module(CHILD, noise)
     if not isinstance(module, nn.Sequential):  # which calls its last child itself
         module.register_forward_hook(_through)
 
 
-def _through(module: nn.Module, inputs: Any, output: Tensor) -> Tensor:
+def _through(module: nn.Module, inputs: Any, output: Any) -> Tensor:
+    if not isinstance(output, Tensor):
+        came = f"outputs {described(output)} of a {type(module).__name__} to drop from"
+        raise InputError(came, expected="one tensor", hint="after=, a module that gives one")
     return module._modules[CHILD](output)  # type: ignore[no-any-return,misc]

@@ -92,7 +92,7 @@ def _reached(objective: Objective, test: Any, seed: int, training: dict[str, Any
     """Loss and accuracy at the end, and the loss at the start."""
     history = fit(objective, seed=seed, test=test, **training).history
     part = "train" if test is None else "test"
-    loss = history[f"{part}_loss"].to_numpy()
+    loss = history.get(f"{part}_data_loss", history[f"{part}_loss"]).to_numpy()  # penalties are of other parameters
     accuracy = history.get(f"{part}_accuracy")
     return float(loss[-1]), np.nan if accuracy is None else float(accuracy[-1]), float(loss[0])
 

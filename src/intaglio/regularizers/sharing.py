@@ -46,20 +46,21 @@ def tie(model: nn.Module, first: str, second: str, *, transpose: bool = False) -
 
     Args:
         model: stays as it is.
-        first, second: names of weights; the first stays as it is.
+        first, second: names of weights; the first stays as it is, and may be tied to others already.
         transpose: whether the second is the first's transpose.
 
     Raises:
-        InputError: an unknown name, a weight tied to itself, or weights whose shapes do not fit.
+        InputError: an unknown name, a weight tied to itself, a second one tied to a third, or shapes that do not fit.
 
     >>> model = tie(nn.Sequential(nn.Linear(4, 2), nn.Linear(2, 4)), "0.weight", "1.weight", transpose=True)
     >>> torch.equal(model[0].weight, model[1].weight.T), sum(p.numel() for p in model.parameters())
     (True, 14)
     """
     model = copied(model)
-    one, other = place_of(model, first), place_of(model, second)
-    if one.parameter is other.parameter:
+    one = place_of(model, first)
+    if one.parameter is place_of(model, second).parameter:
         raise InputError(f"{first!r} tied to {second!r}, which it is already", expected="two weights")
+    other = place_of(model, second, alone=True)  # a third would be left behind
     shapes = tuple(one.parameter.shape), tuple(other.parameter.shape)
     if shapes[0][::-1] != shapes[1] if transpose else shapes[0] != shapes[1]:
         hint = "" if shapes[0][::-1] != shapes[1] else "transpose=True"

@@ -9,6 +9,7 @@ from intaglio.params import check_like
 from intaglio.plane import Plane
 from intaglio.randomness import derive
 from intaglio.regularizers.places import Place, copied, matching, reshaped
+from intaglio.regularizers.places import places as every
 
 __all__ = ["NAME", "InSubspace", "subspace"]
 
@@ -30,7 +31,8 @@ def subspace(model: nn.Module, dims: int | Plane, *, within: str | None = None, 
         through the start take ``normalize=None``.
 
     Raises:
-        InputError: more dimensions than parameters, less than one, or a plane of another model.
+        InputError: more dimensions than parameters, less than one, a plane of another model, or parameters within that
+            are tied to others without.
 
     Source:
         Li et al., Measuring the Intrinsic Dimension of Objective Landscapes, 2018.
@@ -41,6 +43,7 @@ def subspace(model: nn.Module, dims: int | Plane, *, within: str | None = None, 
     """
     model = copied(model)
     places = matching(model, within)
+    _check_tied(model, places)
     names: dict[int, str] = {}
     for place in places:
         names.setdefault(id(place.parameter), place.path)  # a tied parameter once, by its first name
@@ -85,6 +88,16 @@ class InSubspace(nn.Module):
     def words(self) -> str:
         """What it does to the parameters."""
         return f"moves in {len(self.basis):,} dimensions, θ₀ + Pz"
+
+
+def _check_tied(model: nn.Module, inside: list[Place]) -> None:
+    """Refuse to move a weight in the subspace where it stands in one place, and not where it stands in another."""
+    moving = {id(each.parameter): each.path for each in inside}
+    paths = {each.path for each in inside}
+    for each in every(model):
+        if id(each.parameter) in moving and each.path not in paths:
+            came = f"{moving[id(each.parameter)]!r} in a subspace, tied to {each.path}, which stays out"
+            raise InputError(came, expected="both or neither", hint="within=, a pattern for both")
 
 
 def _put(place: Place, how: InSubspace, z: nn.Parameter) -> None:

@@ -2,9 +2,10 @@
 
 import inspect
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from jaxtyping import Float
 from torch import Tensor
 
 import intaglio.regularizers
@@ -12,7 +13,7 @@ from intaglio.errors import InputError
 from intaglio.params import Params
 from intaglio.resolve import named, resolve
 
-__all__ = ["Penalty", "weighed"]
+__all__ = ["Penalty", "terms", "weighed"]
 
 
 class Penalty(NamedTuple):
@@ -27,12 +28,15 @@ def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str,
     """Name → penalty. A function whose first argument is called ``embedding`` is one of the embedding's parameters.
 
     Raises:
-        InputError: an unknown name, or a weight below zero.
+        InputError: an unknown name, one that another term has, or a weight below zero.
     """
-    found = {}
+    found: dict[str, Penalty] = {}
     for given, weight in penalties.items():
         function = resolve(given, intaglio.regularizers)
         name = given if isinstance(given, str) else named(given)
+        if name in ("data", *found):
+            came = f"two terms of the objective named {name!r}"
+            raise InputError(came, expected="a name each", hint="one weight for both, or a function of another name")
         if not 0 <= weight < math.inf:
             raise InputError(f"penalty {name}={weight}", expected="a finite weight of at least 0")
         if name in intaglio.regularizers.STRUCTURES:
@@ -41,3 +45,14 @@ def weighed(penalties: Mapping[str | Callable[..., Tensor], float]) -> dict[str,
         first = next(iter(inspect.signature(function).parameters), "")
         found[name] = Penalty(weight, function, first == "embedding")
     return found
+
+
+def terms(
+    penalties: Mapping[str, Penalty], params: Params, embedding: Callable[[], Sequence[str]]
+) -> dict[str, Float[Tensor, ""]]:
+    """λ·penalty by name; `embedding` names the parameters that those of the embedding are given."""
+    some = any(each.of_embedding for each in penalties.values())
+    part = {name: params[name] for name in embedding()} if some else params
+    return {
+        name: each.weight * each.function(part if each.of_embedding else params) for name, each in penalties.items()
+    }

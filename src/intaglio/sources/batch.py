@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import torch
-from jaxtyping import Bool, Integer
+from jaxtyping import Bool, Int64, Integer
 from torch import Tensor
 
 from intaglio.errors import InputError
@@ -37,6 +37,11 @@ class Batch:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def labels(self) -> Int64[Tensor, "b"]:
+        """The targets, where they are classes, as indices."""
+        return self.targets.long()  # type: ignore[no-any-return]
 
     @property
     def sliceable(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from heapq import heapreplace
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,8 @@ __all__ = ["SetSource", "Sets"]
 class Sets:
     """The batch plan of a loss over sets: which examples are compared, drawn once and a part of the objective.
 
-    Every example stands in one set. There are as few sets as can be, and as equal ones: of n examples ⌈n/size⌉.
+    Every example stands in one set. There are as few sets as can be, and as equal ones: of n examples ⌈n/size⌉, or
+    fewer where a set would else be of one example, which has none to be compared with.
 
     Args:
         size: examples a set, nearly.
@@ -51,14 +53,15 @@ class Sets:
     def drawn(self, targets: Any) -> list[Integer[Tensor, "b"]]:
         """The places of the examples of every set."""
         n = len(targets)
-        count = -(-n // self.size)
+        count = max(1, min(-(-n // self.size), n // 2))
         shuffled = np.random.default_rng(self.seed).permutation(n)
         if not (self.stratified and _labels(targets)):
             return [torch.from_numpy(part) for part in np.array_split(shuffled, count)]
         labels = targets.cpu().numpy()[shuffled]
         by_class = shuffled[np.argsort(labels, kind="stable")]
         group = np.cumsum(_begins(np.sort(labels), self.together)) - 1
-        return [torch.from_numpy(by_class[group % count == number]) for number in range(count)]
+        owner = _dealt(np.bincount(group), count)[group]
+        return [torch.from_numpy(by_class[owner == number]) for number in np.unique(owner)]
 
     @property
     def words(self) -> str:
@@ -76,6 +79,16 @@ def _begins(labels: Integer[np.ndarray, "n"], together: int) -> Integer[np.ndarr
     _, starts, inverse = np.unique(labels, return_index=True, return_inverse=True)
     place = np.arange(len(labels)) - starts[inverse]
     return np.asarray(place % together == 0, dtype=np.int64)
+
+
+def _dealt(sizes: Integer[np.ndarray, "g"], count: int) -> Integer[np.ndarray, "g"]:
+    """Which set each group goes to: the largest first, each to the set that has the fewest; no set of one example."""
+    waiting = [(0, number) for number in range(count)]
+    owner = np.empty_like(sizes)
+    for place in np.argsort(-sizes, kind="stable"):
+        held, owner[place] = waiting[0]
+        heapreplace(waiting, (held + int(sizes[place]), waiting[0][1]))
+    return owner if count == 1 or waiting[0][0] > 1 else _dealt(sizes, count - 1)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,9 @@ import xarray as xr
 from jaxtyping import Float
 from scipy import stats
 
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
+from intaglio.surveying.evaluated import LOG
 from intaglio.surveying.regression import Regression
 
 __all__ = ["banded", "draws", "multipliers"]
@@ -72,7 +74,8 @@ def banded(surface: Surface, confidence: float) -> Surface:
     grid = surface.grid(DENSE[len(surface.axes)], channels=names)
     widths = {name.removesuffix("_draws"): _width(grid[name], confidence) for name in names}
     widths |= {"terms": widths["loss"]} if "terms" in surface.nodes else {}
-    errors = {name: width / _range(surface.nodes[name]) for name, width in widths.items()}
+    errors = {name: width / (range_of(surface.nodes[name]) or 1.0) for name, width in widths.items()}
+    errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if LOG in surface.errors else {}
     attrs = {
         "sampling_error": errors["loss"],
         "sampling_errors": json.dumps(errors),
@@ -86,11 +89,14 @@ def _stated(surface: Surface) -> dict[str, float | None]:
     return {name: each if np.isfinite(each) else None for name, each in surface.errors.items()}
 
 
+def _of_logarithm(surface: Surface, draws: xr.DataArray, confidence: float) -> float:
+    """The half-width on a log scale, to first order, over the range there; it is widest where the loss is low."""
+    nodes = surface.nodes["loss"]
+    lowest = float(nodes.where(nodes > 0).min())
+    read = surface.grid(DENSE[len(surface.axes)], channels=["loss"])["loss"].clip(min=lowest)
+    return _width(draws / (read * np.log(10)), confidence) / (range_of(np.log10(nodes.clip(min=lowest))) or 1.0)
+
+
 def _width(errors: xr.DataArray, confidence: float) -> float:
     largest = abs(errors).max([dim for dim in errors.dims if not str(dim).endswith("draw")])
     return float(np.nanquantile(largest, confidence))
-
-
-def _range(values: xr.DataArray) -> float:
-    finite = values.to_numpy()[np.isfinite(values.to_numpy())]
-    return (float(np.ptp(finite)) if finite.size else 0.0) or 1.0

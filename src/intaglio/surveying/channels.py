@@ -177,7 +177,7 @@ class Channels:
         each = self.each(batch, found)
         parts = [each.sum(1)]
         if "class_loss" in self.wanted:
-            parts.append(each.new_zeros(len(self.classes)).index_add_(0, batch.targets.long(), each[0]))
+            parts.append(each.new_zeros(len(self.classes)).index_add_(0, batch.labels, each[0]))
         return torch.cat(parts)
 
     def _kept_of(self, batch: Batch) -> Integer[Tensor, "e"]:

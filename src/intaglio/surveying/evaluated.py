@@ -11,6 +11,7 @@ from scipy.ndimage import binary_dilation
 
 from intaglio import chebyshev
 from intaglio.errors import InputError
+from intaglio.range_of import range_of
 from intaglio.surface import Surface
 from intaglio.surveying.stage import FINEST, Stage
 
@@ -126,8 +127,7 @@ class Evaluated:
     def _range(self, channel: str) -> float:
         """Highest minus lowest finite value found; 1 for a constant channel."""
         both = [self._seen(part[kept(channel)].to_numpy(), channel) for part in (self.found, self.truth)]
-        finite = np.concatenate([each[np.isfinite(each)] for each in both])
-        return float(np.ptp(finite)) or 1.0 if finite.size else 1.0
+        return range_of(np.concatenate([each.ravel() for each in both])) or 1.0
 
     def _loss(self) -> Float[np.ndarray, "n"]:
         loss = self.found["loss"].transpose(..., "point").to_numpy()

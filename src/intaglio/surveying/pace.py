@@ -1,9 +1,9 @@
 """Pace: how the evaluator divides the data and lays out the weights, so that it is fast and the values stay."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -14,10 +14,12 @@ from intaglio.randomness import untouched
 from intaglio.sources import Batch, Source
 from intaglio.sources.tree import tensors
 from intaglio.surveying.picked import Picked
-from intaglio.surveying.repeatable import agree
+from intaglio.surveying.repeatable import agree, apart
 from intaglio.worker.channels_last import channels_last, convolves
 
-__all__ = ["ACTIVATION_BYTES", "Pace"]
+__all__ = ["ACTIVATION_BYTES", "Pace", "output_bytes"]
+
+T = TypeVar("T")
 
 ACTIVATION_BYTES = 2 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
 FEWEST = 16  # examples a batch, below which the work between layers weighs more
@@ -52,10 +54,10 @@ class Pace:
             return worker.evaluate(given).losses.clone()
 
         with untouched(), torch.no_grad():
-            size, wanted = _largest_output(worker.model, lambda: losses(head))
+            sizes, wanted = output_bytes(worker.model, lambda: losses(head))
             rows = None
-            if _divisible(objective, head) and _alone(losses, head, wanted):
-                rows = max(FEWEST, ACTIVATION_BYTES // max(size // len(head), 1))
+            if objective.batchnorm == "frozen" and apart(objective, head):
+                rows = max(FEWEST, ACTIVATION_BYTES // max(max(sizes.values()) // len(head), 1))
                 rows = min(rows, objective.batch_size or rows)
             return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))
 
@@ -68,17 +70,6 @@ class Pace:
         return channels_last(model) if self.channels_last else nullcontext()
 
 
-def _divisible(objective: Objective, head: Batch) -> bool:
-    own = objective.per_example and objective.worker.randomness == "off" and objective.batchnorm == "frozen"
-    return own and head.sliceable and len(head) > 1
-
-
-def _alone(losses: Callable[[Batch], Tensor], head: Batch, wanted: Tensor) -> bool:
-    """Whether half of the examples have the same losses without the other half."""
-    half = head.take(slice(0, len(head) // 2))
-    return agree(losses(half), wanted[: len(half)])
-
-
 def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor) -> bool:
     """Whether a model computes the same in channels-last order, and computes at all."""
     try:
@@ -88,24 +79,16 @@ def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor
         return False
 
 
-def _largest_output(model: nn.Module, run: Callable[[], Tensor]) -> tuple[int, Tensor]:
-    """Bytes of the largest output among all modules during a run, and what the run gives."""
-    largest = 0
+def output_bytes(model: nn.Module, run: Callable[[], T]) -> tuple[dict[nn.Module, int], T]:
+    """Bytes of each module's largest output during a run, and what the run gives."""
+    sizes = dict.fromkeys(model.modules(), 0)
 
     def look(module: nn.Module, inputs: Any, output: Any) -> None:
-        nonlocal largest
-        largest = max(largest, *(part.nbytes for part in tensors(output)), 0)
+        sizes[module] = max(sizes[module], *(part.nbytes for part in tensors(output)), 0)
 
-    with _hooked(model, look):
-        found = run()
-    return largest, found
-
-
-@contextmanager
-def _hooked(model: nn.Module, hook: Callable[..., None]) -> Iterator[None]:
-    hooks = [module.register_forward_hook(hook) for module in model.modules()]
+    hooks = [module.register_forward_hook(look) for module in sizes]
     try:
-        yield
+        return sizes, run()
     finally:
         for each in hooks:
             each.remove()

@@ -1,4 +1,4 @@
-"""A check before a survey: the same point gives the same losses."""
+"""Checks before a survey: the same point gives the same losses, and an example the same in another batch."""
 
 import torch
 from torch import Tensor
@@ -7,8 +7,9 @@ from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.plane import Plane
 from intaglio.randomness import untouched
+from intaglio.sources import Batch
 
-__all__ = ["agree", "check_repeatable"]
+__all__ = ["agree", "apart", "check_repeatable"]
 
 
 def check_repeatable(objective: Objective, plane: Plane) -> None:
@@ -31,6 +32,20 @@ def check_repeatable(objective: Objective, plane: Plane) -> None:
         came = f"a loss of {float(first.mean()):.6g}, and of {float(again.mean()):.6g} when evaluated again"
         hint = "randomness=0 for the same noise at every point, or a model without noise or memory in evaluation mode"
         raise InputError(came, expected="a model that is deterministic", hint=hint)
+
+
+def apart(objective: Objective, batch: Batch) -> bool:
+    """Whether an example's loss is its own, whatever batch it stands in: half of them have the same without the others.
+
+    Noise that is drawn for a batch, and losses that compare its examples, say that it is not.
+    """
+    worker = objective.worker
+    if not (objective.per_example and worker.randomness == "off" and batch.sliceable and len(batch) > 1):
+        return False
+    half = batch.take(slice(0, len(batch) // 2))
+    with untouched(), torch.no_grad():
+        whole = worker.evaluate(batch).losses.clone()
+        return agree(worker.evaluate(half).losses, whole[: len(half)])
 
 
 def agree(first: Tensor, again: Tensor) -> bool:

@@ -12,10 +12,8 @@ FIRST = 8  # of each stratum come first, so that each has a variance worth the n
 
 def strata(objective: Objective) -> Integer[np.ndarray, "n"]:
     """The class of every example; one class for all where targets are none."""
-    targets = objective.source.targets
-    if targets is None or not objective.classes:
-        return np.zeros(len(objective), dtype=np.int64)
-    return np.asarray(targets.cpu().numpy())
+    labels = objective.labels
+    return np.zeros(len(objective), dtype=np.int64) if labels is None else np.asarray(labels.cpu().numpy())
 
 
 def nested(labels: Integer[np.ndarray, "n"], seed: int) -> Integer[np.ndarray, "n"]:

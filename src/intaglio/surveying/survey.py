@@ -61,7 +61,7 @@ def survey(
         confidence: of the simultaneous band that `Surface.sampling_error` is the half-width of.
         keep: how many examples keep their own loss and embedding.
         scale: ``"log"`` for a picture of the logarithm: the tolerance is of log₁₀ of the loss as it is read, over the
-            range of that; it stands in ``surface.errors["log_loss"]``.
+            range of that; it stands in ``surface.errors["log_loss"]``, the sample's part in ``sampling_errors``.
         seed: of the hold-out points that measure the error, and of the sample of examples.
         on_stage: called with the surface of every stage, its errors stated; the first is rough and early, and the
             last to come is what remains after Ctrl-C.

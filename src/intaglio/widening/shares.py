@@ -58,9 +58,12 @@ def over_alpha(
         lifted = widen(narrow.worker.model, layer, unit, alpha).lift(theta)
         found.append(inertia(hessian(wide, params=lifted, penalties=False), threshold=threshold))
     counts = {sign: ("alpha", [int(each["count"].sel(sign=sign)) for each in found]) for sign in before.sign.values}
-    own = narrow.fork()
-    own.penalties = {}
     attrs: dict[str, object] = {f"narrow_{sign}": int(before["count"].sel(sign=sign)) for sign in before.sign.values}
-    attrs |= {"layer": layer, "unit": unit, "threshold": before.attrs["threshold"], "gradient": norm(own.gradient())}
+    attrs |= {
+        "layer": layer,
+        "unit": unit,
+        "threshold": before.attrs["threshold"],
+        "gradient": norm(narrow.fork().without_penalties().gradient()),
+    }
     values = np.stack([each.eigenvalue.values for each in found])
     return xr.Dataset({"eigenvalue": (("alpha", "k"), values), **counts}, {"alpha": np.asarray(alphas, float)}, attrs)

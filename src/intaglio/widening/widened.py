@@ -79,7 +79,7 @@ class Widened:
         """
         theta = narrow.params if params is None else dict(params)
         there = self.lift(theta)
-        small, large = _data_only(narrow), _data_only(wide)
+        small, large = narrow.fork().without_penalties(), wide.fork().without_penalties()
         errors = {
             "L'(Tθ) = L(θ)": abs(large(there) - small(theta)) / max(abs(small(theta)), 1e-300),
             "∇L'(Tθ) = A∇L(θ)": _apart(large.gradient(there), self.carry(small.gradient(theta))),
@@ -160,12 +160,6 @@ def _widen_norm(norm: nn.Module, sources: Int[Tensor, "m"]) -> None:
         old = getattr(norm, name)
         if old is not None:
             setattr(norm, name, torch.where(sources >= 0, old[sources.clamp(min=0)], old.new_full((), empty)))
-
-
-def _data_only(objective: Objective) -> Objective:
-    own = objective.fork()
-    own.penalties = {}
-    return own
 
 
 def _apart(found: Params, expected: Params) -> float:
