@@ -69,6 +69,15 @@ def test_ggn_equals_jacobians_around_the_losss_hessian(loss):
     close(dense(ggn(one)), torch.einsum("nca,ncd,ndb->ab", j, middle.expand(N, 3, 3), j) / N)
 
 
+def test_a_loss_of_ones_own_is_not_taken_for_the_named_one():
+    def cross_entropy(outputs, targets):
+        return outputs.square().sum(1)
+
+    objective = ig.Objective(torch.nn.Linear(2, 3), (real(4, 2).float(), LABELS[:4]), loss=cross_entropy)
+    with pytest.raises(InputError, match="Fisher matrix of loss 'cross_entropy'; expected a distribution"):
+        fisher(objective)
+
+
 def test_fisher_of_logits_equals_drawing_every_label():
     x = real(N, 4)
     one = ig.Objective(cases.shaken(nn.Linear(4, 1)), (x, torch.zeros(N)), loss="mse")

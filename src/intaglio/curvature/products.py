@@ -13,6 +13,7 @@ from torch import Tensor
 from intaglio.curvature.graphs import MEMORY, Graphs, Ground
 from intaglio.curvature.layout import Layout
 from intaglio.errors import InputError
+from intaglio.losses import cross_entropy, mse
 from intaglio.objective import Objective
 from intaglio.params import Params
 from intaglio.sources import Batch
@@ -21,7 +22,10 @@ __all__ = ["Product", "as_product", "fisher", "ggn", "hessian"]
 
 Derivation = Callable[[Sequence[Tensor]], Sequence[Tensor | None]]
 
-OUTPUTS = {"cross_entropy": "categorical", "mse": "gaussian"}  # loss → the outputs' distribution it is −log p of
+OUTPUTS: dict[object, str] = {
+    cross_entropy: "categorical",
+    mse: "gaussian",
+}  # loss → the outputs' distribution it is −log p of
 
 
 class Product(LinearOperator):  # type: ignore[misc]
@@ -172,7 +176,7 @@ def fisher(
     Raises:
         InputError: as for `ggn`; a loss that tells no distribution.
     """
-    kind = distribution or OUTPUTS.get(objective.loss_name)
+    kind = distribution or OUTPUTS.get(objective.loss)
     if kind not in _EXPECTED:
         came = (
             f"distribution={distribution!r}" if distribution else f"the Fisher matrix of loss {objective.loss_name!r}"

@@ -20,7 +20,8 @@ def are_classes(targets: Any) -> bool:
 
 def correct(outputs: Any, targets: Any) -> Bool[Tensor, "b"] | None:
     """Which examples the largest output names rightly; None where outputs or targets are no classes."""
-    tensors = isinstance(outputs, Tensor) and isinstance(targets, Tensor)
-    if not tensors or targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1 or outputs.shape[1] < 2:
+    if not isinstance(outputs, Tensor) or not isinstance(targets, Tensor) or targets.dtype == torch.bool:
+        return None
+    if targets.is_floating_point() or outputs.ndim != 2 or targets.ndim != 1 or outputs.shape[1] < 2:
         return None  # a single logit has no largest
     return torch.eq(outputs.argmax(1), targets)
