@@ -65,7 +65,9 @@ def test_the_view_tower_and_the_ground_leave_torch_out_of_memory():
 
 def test_the_list_of_commands_comes_without_torch():
     commands = {path.stem for path in (ROOT / "src/intaglio/cli/commands").glob("[!_]*.py")}
-    code = "import sys; from intaglio.cli import COMMANDS, main; main(['--help']); print(*COMMANDS); print(*sys.modules)"
+    code = (
+        "import sys; from intaglio.cli import COMMANDS, main; main(['--help']); print(*COMMANDS); print(*sys.modules)"
+    )
     *_, listed, loaded = run("-c", code).stdout.splitlines()
     assert set(listed.split()) == commands
     assert "typer" in loaded.split(), "else the line below could not fail"

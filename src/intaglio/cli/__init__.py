@@ -20,6 +20,7 @@ COMMANDS = {  # in the order of use
     "demo": "Do the main job on bundled real data, and end in a report.",
     "fit": "Learn an embedding and keep the path that training took.",
     "embed": "Embed new data with a trained model, and write the vectors.",
+    "neighbours": "Find the examples, words or nodes nearest to one of them, or to something new.",
     "survey": "Survey the loss surface of a run on a plane.",
     "imprint": "What each feature, class or example does to the loss surface.",
     "metrics": "Judge the representation: what it keeps and repeats, each number beside its controls; never one score.",
