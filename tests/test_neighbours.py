@@ -123,7 +123,7 @@ def test_a_run_answers_for_its_rows_and_for_what_is_new(tmp_path: Path, capsys: 
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (["words.vec", "kin"], "no word 'kin'; expected one of 5, e.g. king"),
+        (["words.vec", "kin"], "no vector for 'kin'; expected one of 5 words, e.g. king"),
         (["none", "a"], "no folder 'none'"),
         (["run", "77"], "no row '77'; expected 0 to 29, the rows of the data"),
         (["run", "1", "--minus", "2"], "--minus for examples without names; expected words or nodes"),

@@ -17,7 +17,7 @@ from intaglio.features.read_table import read_table
 from intaglio.features.table_reader import TableReader
 from intaglio.features.text_reader import TextReader
 
-__all__ = ["raw_of", "typed"]
+__all__ = ["lines_of", "raw_of", "typed"]
 
 
 def raw_of(path: Path, data: Features, *, text: str | None = None) -> tuple[Any, Mapping[str, np.ndarray]]:
@@ -34,7 +34,7 @@ def raw_of(path: Path, data: Features, *, text: str | None = None) -> tuple[Any,
     if isinstance(data.reader, GraphReader):
         raise InputError("new nodes on the command line", hint="embedding.transform([{node: weight, …}, …]) in Python")
     if isinstance(data.reader, TextReader | SubwordReader):
-        texts = _lines(path) if path.suffix == ".txt" else _column(path, text)
+        texts = lines_of(path) if path.suffix == ".txt" else _column(path, text)
         return texts, {"text": np.array(texts, dtype=object)}
     return str(path), {}
 
@@ -95,8 +95,12 @@ def _column(path: Path, name: str | None) -> list[str]:
     return [str(each) for each in frame[name]]
 
 
-def _lines(path: Path) -> list[str]:
-    """One text a line, the last line's end apart."""
+def lines_of(path: Path) -> list[str]:
+    """One text a line, the last line's end apart.
+
+    Raises:
+        InputError: no such file, an empty line, or bytes that are no UTF-8.
+    """
     if not path.is_file():
         raise InputError(f"no file {path}", expected="texts, one a line")
     texts = []

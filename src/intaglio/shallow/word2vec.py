@@ -197,7 +197,8 @@ class Word2Vec:
         """
         sources, targets = drawn_pairs(self.corpus, self.how, examples, seed=seed)
         if not len(targets):
-            raise InputError("a corpus without neighbours", expected="sentences of two words or more")
+            expected = "sentences of two words or more"
+            raise InputError("a corpus without neighbours", expected=expected, hint="sample=0, to keep frequent words")
         drawn = (len(targets), self.how.negative)
         negatives = np.random.default_rng([seed, 1]).choice(len(self.noise), drawn, p=self.noise)
         inputs = torch.from_numpy(np.concatenate([self.sources(sources), targets[:, None], negatives], axis=1))

@@ -13,6 +13,7 @@ from intaglio.errors import InputError
 from intaglio.features.targets import Task
 from intaglio.figures import write_decoding_figures
 from intaglio.run import Run, Settings
+from intaglio.settings import SHALLOW, VECTORS
 
 __all__ = ["command"]
 
@@ -22,11 +23,14 @@ def command(
     out: Out,
     penalties: dict[str, float],
     data: Annotated[
-        str | None, typer.Option(help="Bundled data by name, a CSV or Parquet file, a folder of images, an idx file.")
+        str | None,
+        typer.Option(help="Bundled data by name, a CSV or Parquet file, a folder of images, an idx file, a text."),
     ] = None,
     target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
     encoder: Annotated[str | None, typer.Option(help="See `intaglio list encoders`, or file.py:name.")] = None,
-    dim: Annotated[int, typer.Option(help="Dimensions of the embedding.")] = Settings.dim,
+    dim: Annotated[
+        int | None, typer.Option(help="Dimensions of the embedding: 16; of words 100.", show_default=False)
+    ] = None,
     option: Annotated[list[str], typer.Option(help="NAME=VALUE, for the encoder; may be repeated.")] = [],
     loss: Annotated[str | None, typer.Option(help="See `intaglio list losses`, or file.py:name.")] = None,
     set_size: Annotated[
@@ -41,9 +45,13 @@ def command(
     subspace: Annotated[
         int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
     ] = None,
-    epochs: Annotated[int, typer.Option(help="Passes over the data.")] = Settings.epochs,
+    epochs: Annotated[
+        int | None, typer.Option(help=f"Passes over the data: {Settings.epochs}; of words 5.", show_default=False)
+    ] = None,
     optimizer: Annotated[str, typer.Option(help="sgd, momentum, adam, adamw or sam.")] = Settings.optimizer,
-    lr: Annotated[float, typer.Option(help="Step size.")] = Settings.lr,
+    lr: Annotated[
+        float | None, typer.Option(help=f"Step size: {Settings.lr:g}; of words 0.025.", show_default=False)
+    ] = None,
     batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
     test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
     drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],
@@ -70,9 +78,7 @@ def command(
     of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}
     of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
-        "epochs": epochs,
         "optimizer": optimizer,
-        "lr": lr,
         "batch_size": batch_size,
         "seed": seed,
         "test": test,
@@ -87,15 +93,35 @@ def command(
         elif data is None:
             raise InputError("a fit without data", expected="--data FILE or NAME", hint="intaglio list data")
         else:
-            settings = Settings(data, target, encoder, dim, loss, penalties, **how, **of_data)
+            chosen = {
+                name: value for name, value in {"dim": dim, "epochs": epochs, "lr": lr}.items() if value is not None
+            }
+            how |= _suited(encoder) | chosen
+            settings = Settings(data, target, encoder, loss=loss, penalties=penalties, **how, **of_data)
             run = Run.create(settings, out, overwrite=overwrite)
+        typer.echo("; ".join(f"{name}: {value}" for name, value in run.record.provenance["data"].items()))
         run.fit(resume=resume)
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
-    typer.echo(", ".join(f"{str(name).replace('_', ' ')} {value:.4f}" for name, value in last.items()))
-    if run.settings.reconstruct and run.train.kind == "image":
+    typer.echo(", ".join(f"{str(name).replace('_', ' ')} {_number(value)}" for name, value in last.items()))
+    if run.settings.encoder in SHALLOW:
+        typer.echo(f"Vectors in {out / VECTORS}; see intaglio neighbours {out} NAME")
+    elif run.settings.reconstruct and run.train.kind == "image":
         write_decoding_figures(run.record, run.held_out)
         typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
     typer.echo(f"Run in {out}; next: intaglio survey {out}")
+
+
+def _suited(encoder: str | None) -> dict[str, Any]:
+    """What an encoder has by default instead of the settings' own; the kernels of words are loaded for them alone."""
+    if encoder is None or encoder not in SHALLOW:
+        return {}
+    from intaglio.word_run import suited
+
+    return suited(encoder)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1e4 else f"{value:.4f}"
 
 
 def _options(words: Sequence[str]) -> dict[str, Any]:

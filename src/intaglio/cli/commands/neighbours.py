@@ -13,6 +13,7 @@ from intaglio.neighbours import name_of, neighbours, place_of, together
 from intaglio.raw import typed
 from intaglio.record import Record
 from intaglio.run import Run
+from intaglio.settings import VECTORS
 from intaglio.shallow import WordVectors
 
 __all__ = ["command"]
@@ -32,36 +33,44 @@ def command(
     count: Annotated[int, typer.Option(help="How many.")] = 10,
     distance: Annotated[str, typer.Option(help="cosine or euclidean.")] = "cosine",
 ) -> None:
-    embedding = _embedding(folder)
-    asked = _asked(embedding, query, minus)
-    if asked:
-        vectors = list(embedding["embedding"].to_numpy()[asked])
-        vector = together(vectors[: len(query)], vectors[len(query) :], distance)
+    words = _words(folder)
+    embedding = Record.load(folder).embedding if words is None else _as_dataset(words)
+    if words is not None or (name_of(embedding) is not None and not any("=" in each for each in query)):
+        found = [_called(embedding, words, each) for each in [*query, *minus]]
+        vector = together(
+            [each for each, _ in found[: len(query)]], [each for each, _ in found[len(query) :]], distance
+        )
+        asked = [place for _, place in found if place is not None]
+    elif minus:
+        raise InputError("--minus for examples without names", expected="words or nodes")
+    elif len(query) == 1 and query[0].isdigit():
+        asked = [place_of(embedding, query[0])]
+        vector = embedding["embedding"].to_numpy()[asked[0]]
     else:
-        model = Run.open(folder).embedding
+        model, asked = Run.open(folder).embedding, []
         vector = model.transform(typed(query, model.data))[0]
-    found = neighbours(embedding, vector, count=count, distance=distance, without=asked)
-    typer.echo(_table(found))
+    typer.echo(_table(neighbours(embedding, vector, count=count, distance=distance, without=asked)))
 
 
-def _embedding(folder: Path) -> xr.Dataset:
-    """The vectors to search among: a run's examples, or the words of a file."""
-    if folder.is_file():
-        words = WordVectors.load(folder)
-        names = np.array(words.index_to_key, dtype=object)
-        return xr.Dataset({"embedding": (("example", "dimension"), words.vectors), "word": ("example", names)})
+def _words(folder: Path) -> WordVectors | None:
+    """The vectors of a file, or those that a run of words keeps in one."""
+    file = folder if folder.is_file() else folder / VECTORS
     if (folder / "config.json").is_file():
         raise InputError(f"{folder} holds a model and no examples", expected="the folder of a run, or a file of words")
-    return Record.load(folder).embedding
+    return WordVectors.load(file) if file.is_file() else None
 
 
-def _asked(embedding: xr.Dataset, query: list[str], minus: list[str]) -> list[int]:
-    """The positions of examples that are called by name or number; none where the query is something new."""
-    named = name_of(embedding) is not None
-    if minus and not named:
-        raise InputError("--minus for examples without names", expected="words or nodes")
-    new = any("=" in each for each in query) if named else len(query) > 1 or not query[0].isdigit()
-    return [] if new else [place_of(embedding, each) for each in [*query, *minus]]
+def _as_dataset(words: WordVectors) -> xr.Dataset:
+    names = np.array(words.index_to_key, dtype=object)
+    return xr.Dataset({"embedding": (("example", "dimension"), words.vectors), "word": ("example", names)})
+
+
+def _called(embedding: xr.Dataset, words: WordVectors | None, name: str) -> tuple[np.ndarray, int | None]:
+    """The vector of a name and its position; a word never seen has none, if its parts give it a vector."""
+    if words is not None and name not in words:
+        return words.get_vector(name), None
+    place = place_of(embedding, name)
+    return embedding["embedding"].to_numpy()[place], place
 
 
 def _table(found: pd.DataFrame) -> str:
