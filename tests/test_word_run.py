@@ -55,7 +55,9 @@ def test_a_run_of_words_is_what_the_library_learns_and_goes_on(
     assert "has changed since" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("encoder", ["cbow", "fasttext", "glove"])
+@pytest.mark.parametrize(
+    "encoder", [pytest.param("cbow", marks=pytest.mark.long), "fasttext", pytest.param("glove", marks=pytest.mark.long)]
+)
 def test_each_way_to_learn_words_ends_in_vectors(
     corpus: Path, encoder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -77,6 +79,7 @@ def test_words_have_defaults_of_their_own(corpus: Path) -> None:
     assert {name: call[name] for name in ("dim", "epochs", "lr")} == {"dim": 100, "epochs": 1, "lr": 0.05}
 
 
+@pytest.mark.long
 def test_chosen_words_are_written_for_other_programs(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert fitted("corpus.txt", "fasttext", *FAST) == 0
     Path("few.txt").write_text("w3\nw33\n")
@@ -93,6 +96,7 @@ def test_chosen_words_are_written_for_other_programs(corpus: Path, capsys: pytes
     assert "no vector for '3'" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_examples_of_any_run_are_written_by_their_names_too(corpus: Path) -> None:
     assert main(["fit", "--data", "iris", "--out", "run", "--epochs", "1", "--dim", "2"]) == 0
     assert main(["embed", "run", "--out", "iris.txt"]) == 0
@@ -107,6 +111,7 @@ def test_a_column_of_texts_is_a_corpus(corpus: Path) -> None:
     assert set(ig.WordVectors.load("run/vectors.safetensors").index_to_key) == {"a", "film", "good", "bad"}
 
 
+@pytest.mark.long
 def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus: Path) -> None:
     graph = nx.planted_partition_graph(2, 6, 0.9, 0.1, seed=0)
     pd.DataFrame([(f"n{a}", f"n{b}", 1 + a) for a, b in graph.edges], columns=["a", "b", "w"]).to_csv(
@@ -127,6 +132,7 @@ def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus:
     ]
 
 
+@pytest.mark.long
 def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) -> None:
     assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 0
     assert main(["fit", "--data", "iris", "--out", "run", "--overwrite", "--epochs", "1", "--dim", "2"]) == 0
@@ -160,6 +166,7 @@ def test_a_wrong_call_is_one_line(corpus: Path, call: list[str], said: str, caps
     assert not Path("run").exists()
 
 
+@pytest.mark.long
 def test_what_words_have_no_use_for_is_refused(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 0
     capsys.readouterr()

@@ -1,20 +1,21 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import xarray as xr
 
 import intaglio.directions
 import intaglio.losses
 from intaglio.embedding import Embedding
+from intaglio.embedding_tables import tables
 from intaglio.errors import InputError
+from intaglio.facts import facts
 from intaglio.features import Features
 from intaglio.imprinting import imprint, over_time
 from intaglio.losses.kinds import kind_of
@@ -40,7 +41,6 @@ __all__ = ["Prepared", "Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
-NAMED = 12  # classes, or columns with gaps, in the few words on the data
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
@@ -101,7 +101,7 @@ class Run:
     def prepare(cls, settings: Settings) -> "Prepared":
         """The data, the objective over it, and what the record says of them."""
         parts, objective = _prepare(settings)
-        return Prepared(parts, objective, _facts(settings, *parts), _fingerprint(parts))
+        return Prepared(parts, objective, facts(settings.data, settings.target, *parts), _fingerprint(parts))
 
     @classmethod
     def open(cls, path: str | Path) -> "Run":
@@ -203,7 +203,7 @@ class Run:
         self.record.write_table("history", history.to_dataframe().reset_index())
         embedding = self._embedding()
         self.record.put("embedding", embedding)
-        for name, table in _tables(embedding).items():
+        for name, table in tables(embedding).items():
             self.record.write_table(name, table)
 
     def _batches(self) -> int | str:
@@ -384,39 +384,6 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     return (train, test), objective
 
 
-def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:
-    """The data in a few plain words and numbers, for the report."""
-    about = {key: value for key, value in train.source.items() if isinstance(value, str | int | float)}
-    parts = train.summary(), test.summary()
-    counts = {name: _sum([part.get(name, {}) for part in parts]) for name in ("classes", "missing")}
-    more = {"examples of each": counts["classes"], "columns": parts[0].get("columns", {}), "missing": counts["missing"]}
-    return {
-        "name": Path(settings.data).name,
-        "kind": train.kind,
-        "examples to learn from": len(train),
-        "examples held out": len(test),
-        "features": len(train.names),
-        **({"vocabulary": parts[0]["vocabulary"]} if "vocabulary" in parts[0] else {}),
-        **({"classes": len(train.classes)} if train.classes else {"target": settings.target or "a real number"}),
-        **{name: _counted(each) for name, each in more.items() if each},
-        **{key: value for key, value in about.items() if key not in ("name", "loader")},
-    }
-
-
-def _sum(parts: Sequence[Mapping[str, int]]) -> dict[str, int]:
-    """Counts of parts together, in the order of their first names."""
-    return {
-        name: sum(part.get(name, 0) for part in parts)
-        for name in dict.fromkeys(name for part in parts for name in part)
-    }
-
-
-def _counted(counts: Mapping[str, int]) -> str:
-    """The counts in words, as many as a line holds: ``red 4, blue 3``."""
-    first = [f"{name} {count}" for name, count in list(counts.items())[:NAMED]]
-    return ", ".join(first + ([f"and {len(counts) - NAMED} more"] if len(counts) > NAMED else []))
-
-
 def _fingerprint(parts: tuple[Features, Features]) -> str:
     return fingerprint(*(tensor for part in parts for tensor in (part.inputs, part.targets)))
 
@@ -425,16 +392,3 @@ def _block(objective: Objective, names: list[str]) -> dict[str, int]:
     """Name → number of values, for the parameters of one block."""
     params = objective.params
     return {name: params[name].numel() for name in names}
-
-
-def _tables(embedding: xr.Dataset) -> dict[str, pd.DataFrame]:
-    """What the demonstration shows as tables: class means, and the first five reduced rows."""
-    first = pd.DataFrame(embedding["reduced"].to_numpy()[:5], columns=list(embedding["component"].to_numpy()))
-    first.insert(0, "example", embedding["example"].to_numpy()[:5])
-    tables = {"first_reduced_rows": first}
-    if "class" in embedding.coords:
-        names, vectors = embedding["class"].to_numpy(), embedding["embedding"].to_numpy()
-        columns = [f"e{i + 1}" for i in range(vectors.shape[1])]
-        means = pd.DataFrame(vectors, columns=columns).groupby(names[embedding["target"].to_numpy()]).mean()
-        tables["class_means"] = means.reindex(list(names)).rename_axis("class").reset_index()
-    return tables

@@ -56,15 +56,6 @@ def test_parts_are_the_ngrams_of_the_word_in_brackets():
     assert single.tolist() == [fnv1a(part.encode()) % 1000 for part in "é1"]
 
 
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_the_kernels_loss_is_the_twins(architecture):
-    model = stirred(small(architecture, window=1, power=300.0))  # every negative is the most frequent word
-    done = model.learn(np.asarray(model.corpus.ids), 0.0, 0.0, generator_state(0))
-    objective = model.objective(None)
-    assert done.examples == len(objective)
-    assert done.loss / done.examples == pytest.approx(objective(), rel=1e-6)
-
-
 def test_each_row_takes_the_whole_step_of_the_mean():
     model = stirred(small(window=1, power=300.0))
     objective, rate = model.objective(None), 1e-5

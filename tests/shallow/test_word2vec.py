@@ -5,6 +5,7 @@ import json
 import math
 import subprocess
 import sys
+from functools import partial
 
 import numpy as np
 import pytest
@@ -25,9 +26,9 @@ def text(sentences=200, length=6, words=12, seed=0):
     return [[str(2 * w + kind) for w in generator.integers(0, words // 2, length)] for kind in kinds]
 
 
-def small(architecture="skipgram", **options):
+def small(architecture="skipgram", make=ig.Word2Vec, **options):
     options = {"dim": 6, "min_count": 1, "sample": 0.0, "architecture": architecture} | options
-    return ig.Word2Vec(text(), **options)
+    return make(text(), **options)
 
 
 def stirred(model):
@@ -39,8 +40,9 @@ def stirred(model):
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_the_kernels_loss_is_the_twins(architecture):
-    model = stirred(small(architecture, window=1, power=300.0))  # every negative is the most frequent word
+@pytest.mark.parametrize("make", [ig.Word2Vec, partial(ig.FastText, min_n=2)], ids=["word2vec", "fasttext"])
+def test_the_kernels_loss_is_the_twins(architecture, make):
+    model = stirred(small(architecture, make, window=1, power=300.0))  # every negative is the most frequent word
     done = model.learn(np.asarray(model.corpus.ids), 0.0, 0.0, generator_state(0))
     objective = model.objective(None)
     assert done.examples == len(objective)
