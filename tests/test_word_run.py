@@ -177,3 +177,24 @@ def test_what_words_have_no_use_for_is_refused(corpus: Path, capsys: pytest.Capt
     ]:
         assert main(call) == 2
         assert said in capsys.readouterr().err
+
+
+def test_ctrl_c_keeps_the_vectors_as_they_are_then(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    learn, pieces = ig.Word2Vec.learn, []
+
+    def interrupted(self: ig.Word2Vec, *rest: object) -> object:
+        pieces.append(rest)
+        if len(pieces) == 2:
+            raise KeyboardInterrupt
+        return learn(self, *rest)
+
+    monkeypatch.setattr(ig.Word2Vec, "learn", interrupted)
+    assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 1
+    assert "stopped; what was finished is kept; try the same command with --overwrite" in capsys.readouterr().err
+    assert ig.Record.load("run").status == {"fit": "interrupted"}
+    first = ig.Word2Vec(str(corpus), dim=4, window=2, min_count=1, sample=0).vectors.vectors
+    kept = ig.WordVectors.load("run/vectors.safetensors").vectors
+    assert kept.shape == first.shape
+    assert not np.array_equal(kept, first)

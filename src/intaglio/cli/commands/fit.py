@@ -87,7 +87,8 @@ def command(
         "density": density,
         "subspace": subspace,
     }
-    with at_work(out, f"intaglio fit --out {out} --resume"):
+    again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {out} --resume"
+    with at_work(out, again):
         if resume:
             run = Run.open(out)
         elif data is None:
