@@ -63,6 +63,17 @@ def test_the_view_tower_and_the_ground_leave_torch_out_of_memory():
     assert not loaded & {"torch", "matplotlib.pyplot"}
 
 
+def test_the_list_of_commands_comes_without_torch():
+    commands = {path.stem for path in (ROOT / "src/intaglio/cli/commands").glob("[!_]*.py")}
+    code = (
+        "import sys; from intaglio.cli import COMMANDS, main; main(['--help']); print(*COMMANDS); print(*sys.modules)"
+    )
+    *_, listed, loaded = run("-c", code).stdout.splitlines()
+    assert set(listed.split()) == commands
+    assert "typer" in loaded.split(), "else the line below could not fail"
+    assert "torch" not in loaded.split()
+
+
 @pytest.mark.parametrize("package", ["torchvision", "torchrec", "timm", "backpack", "embedding_atlas"])
 def test_packages_that_stay_out_are_not_installed(package):
     assert importlib.util.find_spec(package) is None

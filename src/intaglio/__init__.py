@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.plane import Plane as Plane
     from intaglio.record import Record as Record
     from intaglio.regularizers.intrinsic import intrinsic_dimension as intrinsic_dimension
+    from intaglio.shallow import FastText as FastText
     from intaglio.shallow import GloVe as GloVe
     from intaglio.shallow import Word2Vec as Word2Vec
     from intaglio.shallow import WordVectors as WordVectors
@@ -69,6 +70,7 @@ __version__ = "0.1.0.dev0"
 _HOME = {  # public name → the module that holds it; a submodule stands for itself
     "Embedder": "intaglio.embedder",
     "Embedding": "intaglio.embedding",
+    "FastText": "intaglio.shallow",
     "Features": "intaglio.features",
     "GloVe": "intaglio.shallow",
     "Model": "intaglio.model",

@@ -46,7 +46,16 @@ def describe(family: str) -> dict[str, str]:
         valid = ", ".join(nearest_first(family, [*FAMILIES, "data"]))
         raise InputError(f"nothing to list under {family!r}", expected=f"one of {valid}")
     module = FAMILIES[family]
-    return {name.lower(): _first_line(resolve(name, module)) for name in module.__all__}
+    found = {name.lower(): _first_line(resolve(name, module)) for name in module.__all__}
+    return found | (_of_words() if family == "encoders" else {})
+
+
+def _of_words() -> dict[str, str]:
+    """What learns a vector for each word or node; its kernels are loaded only to be listed."""
+    import intaglio.shallow
+    from intaglio.settings import SHALLOW
+
+    return {name: _first_line(getattr(intaglio.shallow, home)) for name, (home, _) in SHALLOW.items()}
 
 
 def load_data(data: str, *, target: str | None = None, **options: Any) -> Features:

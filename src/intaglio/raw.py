@@ -1,20 +1,23 @@
-"""New raw data on disk, of the kind that features were made of."""
+"""New raw data on disk or typed, of the kind that features were made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.gaps import check_gaps
 from intaglio.features.graph_reader import GraphReader
 from intaglio.features.hugging_face import SubwordReader
+from intaglio.features.image_reader import ImageReader
 from intaglio.features.read_table import read_table
+from intaglio.features.table_reader import TableReader
 from intaglio.features.text_reader import TextReader
 
-__all__ = ["raw_of"]
+__all__ = ["lines_of", "raw_of", "typed"]
 
 
 def raw_of(path: Path, data: Features, *, text: str | None = None) -> tuple[Any, Mapping[str, np.ndarray]]:
@@ -31,9 +34,56 @@ def raw_of(path: Path, data: Features, *, text: str | None = None) -> tuple[Any,
     if isinstance(data.reader, GraphReader):
         raise InputError("new nodes on the command line", hint="embedding.transform([{node: weight, …}, …]) in Python")
     if isinstance(data.reader, TextReader | SubwordReader):
-        texts = _lines(path) if path.suffix == ".txt" else _column(path, text)
+        texts = lines_of(path) if path.suffix == ".txt" else _column(path, text)
         return texts, {"text": np.array(texts, dtype=object)}
     return str(path), {}
+
+
+def typed(words: Sequence[str], data: Features) -> Any:
+    """One new example, as a person types it, for ``data.encode``.
+
+    Args:
+        words: a text; the path of an image; of a table ``column=value`` for each column; of a graph ``node=weight``
+            for each link of a new node.
+        data: tells the kind.
+
+    Raises:
+        InputError: no such file, or something else than ``name=value``.
+    """
+    if isinstance(data.reader, TableReader):
+        numbers = {column.name for column in data.reader.columns if column.coding == "number"}
+        row = _assigned(words, "COLUMN=VALUE")
+        return pd.DataFrame({name: [_number(value) if name in numbers else value] for name, value in row.items()})
+    if isinstance(data.reader, GraphReader):
+        return [{name: _weight(name, value) for name, value in _assigned(words, "NODE=WEIGHT").items()}]
+    if isinstance(data.reader, ImageReader):
+        if not Path(words[0]).is_file():
+            raise InputError(f"no file {words[0]!r}", expected="an image, or the number of a row")
+        return words[0]
+    return [" ".join(words)]
+
+
+def _assigned(words: Sequence[str], form: str) -> dict[str, str]:
+    pairs = {name: value for name, equals, value in (each.partition("=") for each in words) if equals}
+    if len(pairs) < len(words):
+        odd = next(each for each in words if "=" not in each)
+        raise InputError(f"{odd!r}", expected=f"{form} for each, or the number of a row")
+    return pairs
+
+
+def _number(text: str) -> float | str:
+    """The number, or the text as it is, which the reader refuses by its column."""
+    try:
+        return float(text)
+    except ValueError:
+        return text
+
+
+def _weight(name: str, text: str) -> float:
+    number = _number(text)
+    if isinstance(number, str):
+        raise InputError(f"{name}={text}", expected="a number: the weight of the link")
+    return number
 
 
 def _column(path: Path, name: str | None) -> list[str]:
@@ -45,8 +95,12 @@ def _column(path: Path, name: str | None) -> list[str]:
     return [str(each) for each in frame[name]]
 
 
-def _lines(path: Path) -> list[str]:
-    """One text a line, the last line's end apart."""
+def lines_of(path: Path) -> list[str]:
+    """One text a line, the last line's end apart.
+
+    Raises:
+        InputError: no such file, an empty line, or bytes that are no UTF-8.
+    """
     if not path.is_file():
         raise InputError(f"no file {path}", expected="texts, one a line")
     texts = []

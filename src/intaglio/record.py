@@ -25,7 +25,7 @@ FORMAT = 1  # of record.json; a reader accepts this and everything older
 DESCRIPTION = "record.json"
 _SINGLE = ("history", "embedding", "representation")
 _FOLDERS = ("surfaces", "trajectories", "imprints", "curvature")
-_OURS = {DESCRIPTION, *(f"{name}.nc" for name in _SINGLE), "report.html", *_FOLDERS}
+_OURS = {DESCRIPTION, *(f"{name}.nc" for name in _SINGLE), "report.html", "vectors.safetensors", *_FOLDERS}
 _OURS |= {"tables", "figures", "checkpoints", "planes", "ledgers"}
 _NAME = re.compile(r"\w[\w.,=+ -]*")  # one path component, never hidden, never a way out of the folder
 _HINTS = {

@@ -1,20 +1,21 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import xarray as xr
 
 import intaglio.directions
 import intaglio.losses
 from intaglio.embedding import Embedding
+from intaglio.embedding_tables import tables
 from intaglio.errors import InputError
+from intaglio.facts import facts
 from intaglio.features import Features
 from intaglio.imprinting import imprint, over_time
 from intaglio.losses.kinds import kind_of
@@ -30,20 +31,37 @@ from intaglio.record import Record
 from intaglio.regularizers.restricted import restricted
 from intaglio.regularizers.unrestricted import unrestricted
 from intaglio.resolve import resolve
-from intaglio.settings import Settings
+from intaglio.settings import SHALLOW, Settings
 from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
 from intaglio.training import STATE, check_call, fit
 from intaglio.trajectory import Trajectory
 
-__all__ = ["Run", "Settings"]
+__all__ = ["Prepared", "Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What settings come to, before anything is written.
+
+    Args:
+        parts: what the run learns from: the train and the test part of the data.
+        objective: over the train part.
+        facts: the data in a few words, for the report.
+        fingerprint: of the data.
+    """
+
+    parts: Any
+    objective: Objective
+    facts: Mapping[str, Any]
+    fingerprint: str
 
 
 class Run:
@@ -66,17 +84,25 @@ class Run:
     def create(cls, settings: Settings, out: str | Path, *, overwrite: bool = False) -> "Run":
         """Check the settings against the data, then make the record; a bad call costs nothing that was saved."""
         settings = settings.anchored()
-        parts, objective = _prepare(settings)
+        kind = _kind(settings)
+        found = kind.prepare(settings)
+        objective = found.objective
         record = Record.create(out, overwrite=overwrite, call=asdict(settings))
         blocks = {name: _block(objective, names) for name, names in objective.blocks.items()}
         record.update(
-            data=_facts(settings, *parts),
-            data_fingerprint=_fingerprint(parts),
+            data=found.facts,
+            data_fingerprint=found.fingerprint,
             objective=objective.provenance,
             parameters=blocks,
             model=str(objective.worker.model),
         )
-        return cls(record, settings, parts, objective)
+        return kind(record, settings, found.parts, objective)
+
+    @classmethod
+    def prepare(cls, settings: Settings) -> "Prepared":
+        """The data, the objective over it, and what the record says of them."""
+        parts, objective = _prepare(settings)
+        return Prepared(parts, objective, facts(settings.data, settings.target, *parts), _fingerprint(parts))
 
     @classmethod
     def open(cls, path: str | Path) -> "Run":
@@ -88,17 +114,18 @@ class Run:
         record = Record.load(path)
         known = {each.name for each in fields(Settings)}
         settings = Settings(**{key: value for key, value in record.call.items() if key in known})
-        parts, objective = _prepare(settings)
-        if _fingerprint(parts) != record.provenance.get("data_fingerprint"):
+        kind = _kind(settings)
+        found = kind.prepare(settings)
+        if found.fingerprint != record.provenance.get("data_fingerprint"):
             raise InputError(
                 f"{settings.data} has changed since {record.path} was made",
                 expected="the same rows",
                 hint="intaglio fit into a new folder",
             )
-        run = cls(record, settings, parts, objective)
+        run = kind(record, settings, found.parts, found.objective)
         if (record.path / CHECKPOINTS / "trajectory.json").is_file():
             reached = run.trajectory
-            objective.move_to(reached.final, reached.buffers(-1))
+            run.objective.move_to(reached.final, reached.buffers(-1))
         return run
 
     def _learnt(self, part: Features) -> Features:
@@ -172,15 +199,17 @@ class Run:
     def _keep_training(self) -> None:
         history = self.trajectory.history
         s = self.settings
-        batches = s.batch_size if self.objective.sets is None else self.objective.source.plan
-        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": batches, "seed": s.seed}
+        history.attrs = {"optimizer": s.optimizer, "lr": s.lr, "batch_size": self._batches(), "seed": s.seed}
         history.attrs["loss"] = self.objective.words
         self.record.put("history", history)
         self.record.write_table("history", history.to_dataframe().reset_index())
         embedding = self._embedding()
         self.record.put("embedding", embedding)
-        for name, table in _tables(embedding).items():
+        for name, table in tables(embedding).items():
             self.record.write_table(name, table)
+
+    def _batches(self) -> int | str:
+        return self.settings.batch_size if self.objective.sets is None else self.objective.source.plan
 
     def _embedding(self) -> xr.Dataset:
         """Every example's embedding, train part first, with its reduction and how a person sees it."""
@@ -239,13 +268,16 @@ class Run:
 
     def judge(self, *, seed: int = 0) -> Card:
         """The card of the representation, kept as ``representation.nc`` and as a table."""
-        raw = np.concatenate([part.inputs.flatten(1).numpy() for part in (self.train, self.test)])
-        features = raw if self.train.inputs.is_floating_point() else None  # token numbers are no coordinates
-        judged = representation(self.record.embedding, features=features, seed=seed)
+        judged = representation(self.record.embedding, features=self._raw(), seed=seed)
         found = card(judged)
         self.record.put("representation", judged)
         self.record.write_table("representation", found.table)
         return found
+
+    def _raw(self) -> np.ndarray | None:
+        """The inputs as coordinates; none of texts, whose token numbers are no coordinates."""
+        raw = np.concatenate([part.inputs.flatten(1).numpy() for part in (self.train, self.test)])
+        return raw if self.train.inputs.is_floating_point() else None
 
     def imprint(
         self,
@@ -324,6 +356,15 @@ class Run:
         return found
 
 
+def _kind(settings: Settings) -> type[Run]:
+    """What runs such settings; words and nodes learn by their own kernels, which others need not load."""
+    if settings.encoder not in SHALLOW:
+        return Run
+    from intaglio.word_run import WordRun
+
+    return WordRun
+
+
 def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     s = settings
     if s.dim < 1:
@@ -345,20 +386,6 @@ def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
     return (train, test), objective
 
 
-def _facts(settings: Settings, train: Features, test: Features) -> dict[str, Any]:
-    """The data in a few plain words and numbers, for the report."""
-    about = {key: value for key, value in train.source.items() if isinstance(value, str | int | float)}
-    return {
-        "name": Path(settings.data).name,
-        "kind": train.kind,
-        "examples to learn from": len(train),
-        "examples held out": len(test),
-        "features": len(train.names),
-        **({"classes": len(train.classes)} if train.classes else {"target": settings.target or "a real number"}),
-        **{key: value for key, value in about.items() if key not in ("name", "loader")},
-    }
-
-
 def _fingerprint(parts: tuple[Features, Features]) -> str:
     return fingerprint(*(tensor for part in parts for tensor in (part.inputs, part.targets)))
 
@@ -367,16 +394,3 @@ def _block(objective: Objective, names: list[str]) -> dict[str, int]:
     """Name → number of values, for the parameters of one block."""
     params = objective.params
     return {name: params[name].numel() for name in names}
-
-
-def _tables(embedding: xr.Dataset) -> dict[str, pd.DataFrame]:
-    """What the demonstration shows as tables: class means, and the first five reduced rows."""
-    first = pd.DataFrame(embedding["reduced"].to_numpy()[:5], columns=list(embedding["component"].to_numpy()))
-    first.insert(0, "example", embedding["example"].to_numpy()[:5])
-    tables = {"first_reduced_rows": first}
-    if "class" in embedding.coords:
-        names, vectors = embedding["class"].to_numpy(), embedding["embedding"].to_numpy()
-        columns = [f"e{i + 1}" for i in range(vectors.shape[1])]
-        means = pd.DataFrame(vectors, columns=columns).groupby(names[embedding["target"].to_numpy()]).mean()
-        tables["class_means"] = means.reindex(list(names)).rename_axis("class").reset_index()
-    return tables

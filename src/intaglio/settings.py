@@ -12,7 +12,17 @@ from intaglio.features.bundled import BUNDLED
 from intaglio.features.targets import Task
 from intaglio.training import fit
 
-__all__ = ["Settings"]
+__all__ = ["SHALLOW", "VECTORS", "Settings"]
+
+SHALLOW: Mapping[str, tuple[str, Mapping[str, Any]]] = {  # name → what of `intaglio.shallow` makes it, and how
+    "word2vec": ("Word2Vec", {}),
+    "cbow": ("Word2Vec", {"architecture": "cbow"}),
+    "fasttext": ("FastText", {}),
+    "glove": ("GloVe", {}),
+    "deepwalk": ("deepwalk", {}),
+    "node2vec": ("node2vec", {}),
+}
+VECTORS = "vectors.safetensors"  # what such a run keeps of all words; its views show the most frequent
 
 _FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
 _OF_DATA = (
@@ -34,7 +44,8 @@ class Settings:
         labels, size: of images, as in `ig.from_images`.
         options: of the encoder, name → value.
         reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
-        encoder: a name, or ``file.py:name``; the data's kind chooses by default.
+        encoder: a name, or ``file.py:name``; the data's kind chooses by default. Those of `SHALLOW` learn a vector for
+            each word of a corpus or node of a graph.
         dim: of the embedding.
         loss: by default cross-entropy for classes and squared error for real targets; a loss over sets sees the
             embedding, and the model has no head.

@@ -16,14 +16,15 @@ __all__ = ["check_vectors_file", "write_vectors"]
 SUFFIXES = (".parquet", ".csv", ".npy", ".safetensors")
 
 
-def check_vectors_file(path: Path) -> None:
-    """Refuse a name whose ending is no format.
+def check_vectors_file(path: Path, *more: str) -> None:
+    """Refuse a name whose ending is no format; `more` are further ones that the caller writes.
 
     Raises:
         InputError: the formats.
     """
-    if path.suffix not in SUFFIXES:
-        raise InputError(f"{path.name} as a file of vectors", expected=f"a name that ends in {', '.join(SUFFIXES)}")
+    if path.suffix not in (*SUFFIXES, *more):
+        expected = f"a name that ends in {', '.join((*SUFFIXES, *more))}"
+        raise InputError(f"{path.name} as a file of vectors", expected=expected)
 
 
 def write_vectors(

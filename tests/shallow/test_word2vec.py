@@ -1,9 +1,11 @@
 """Word2Vec descends the loss that its twin computes, and arrives where theory says."""
 
 import ast
+import json
 import math
 import subprocess
 import sys
+from functools import partial
 
 import numpy as np
 import pytest
@@ -24,9 +26,9 @@ def text(sentences=200, length=6, words=12, seed=0):
     return [[str(2 * w + kind) for w in generator.integers(0, words // 2, length)] for kind in kinds]
 
 
-def small(architecture="skipgram", **options):
+def small(architecture="skipgram", make=ig.Word2Vec, **options):
     options = {"dim": 6, "min_count": 1, "sample": 0.0, "architecture": architecture} | options
-    return ig.Word2Vec(text(), **options)
+    return make(text(), **options)
 
 
 def stirred(model):
@@ -38,8 +40,9 @@ def stirred(model):
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_the_kernels_loss_is_the_twins(architecture):
-    model = stirred(small(architecture, window=1, power=300.0))  # every negative is the most frequent word
+@pytest.mark.parametrize("make", [ig.Word2Vec, partial(ig.FastText, min_n=2)], ids=["word2vec", "fasttext"])
+def test_the_kernels_loss_is_the_twins(architecture, make):
+    model = stirred(small(architecture, make, window=1, power=300.0))  # every negative is the most frequent word
     done = model.learn(np.asarray(model.corpus.ids), 0.0, 0.0, generator_state(0))
     objective = model.objective(None)
     assert done.examples == len(objective)
@@ -223,12 +226,12 @@ def test_a_corpus_without_neighbours_has_no_objective():
 
 
 PLAIN = """
-import sys, warnings
+import json, sys, warnings
 sys.modules["numba"] = None
 import intaglio as ig
 with warnings.catch_warnings(record=True) as said:
     warnings.simplefilter("always")
-    model = ig.Word2Vec([["a", "b", "c"], ["b", "c", "d"]] * 20, dim=3, min_count=1, architecture=sys.argv[1])
+    model = getattr(ig, sys.argv[1])([["aé", "bé", "c"], ["bé", "c", "d"]] * 20, **json.loads(sys.argv[2]))
     for _ in range(2):
         path = model.fit(epochs=1, lr=0.1)
 print([str(each.message) for each in said if "plain Python" in str(each.message)])
@@ -236,13 +239,18 @@ print(repr(model.inputs.ravel().tolist()))
 """
 
 
+MODELS = [("Word2Vec", {}), ("Word2Vec", {"architecture": "cbow"}), ("FastText", {"min_n": 2})]
+
+
 @pytest.mark.long
-@pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_without_numba_the_same_kernels_run_and_say_so_once(architecture):
-    done = subprocess.run([sys.executable, "-c", PLAIN, architecture], capture_output=True, text=True, check=True)
+@pytest.mark.parametrize(("name", "options"), MODELS)
+def test_without_numba_the_same_kernels_run_and_say_so_once(name, options):
+    options = {"dim": 3, "min_count": 1} | options
+    command = [sys.executable, "-c", PLAIN, name, json.dumps(options)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
     said, vectors = (ast.literal_eval(line) for line in done.stdout.splitlines())
     assert len(said) == 1
     assert "pip install intaglio[words]" in said[0]
-    model = ig.Word2Vec([["a", "b", "c"], ["b", "c", "d"]] * 20, dim=3, min_count=1, architecture=architecture)
+    model = getattr(ig, name)([["aé", "bé", "c"], ["bé", "c", "d"]] * 20, **options)
     model.fit(epochs=1, lr=0.1)
     np.testing.assert_allclose(model.inputs.ravel(), vectors, atol=1e-5)

@@ -1,18 +1,22 @@
 """Shallow embeddings of words and nodes: compiled kernels, each with its loss in torch, and closed forms."""
 
 from intaglio.shallow.corpus import Corpus, as_corpus
+from intaglio.shallow.fasttext import FastText
 from intaglio.shallow.glove import GloVe
 from intaglio.shallow.graph import Graph, as_graph
 from intaglio.shallow.netmf_vectors import netmf, netmf_matrix
 from intaglio.shallow.spectral_vectors import spectral
+from intaglio.shallow.subwords import Subwords
 from intaglio.shallow.walks import deepwalk, node2vec, random_walks
 from intaglio.shallow.word2vec import Word2Vec
 from intaglio.shallow.word_vectors import WordVectors
 
 __all__ = [
     "Corpus",
+    "FastText",
     "GloVe",
     "Graph",
+    "Subwords",
     "Word2Vec",
     "WordVectors",
     "as_corpus",

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
@@ -13,12 +14,15 @@ from safetensors.numpy import save_file
 
 from intaglio.atomic import replacing
 from intaglio.errors import InputError, nearest_first
+from intaglio.shallow.subwords import Ngrams, Subwords
 
 __all__ = ["read_vectors", "write_vectors"]
 
-Found = tuple[list[str], Float32[np.ndarray, "n d"]]
+Rows = Float32[np.ndarray, "n d"]
+Found = tuple[list[str], Rows] | tuple[list[str], Rows, Ngrams]
 
 SUFFIXES = {".bin": "binary", ".safetensors": "safetensors", ".glove": "glove"}
+FORMS = ("auto", "word2vec", "binary", "glove", "safetensors")
 ROWS = 4096  # vectors turned into numbers at once
 
 
@@ -45,7 +49,9 @@ def read_vectors(path: Path, form: str, limit: int | None, encoding: str) -> Fou
         return _read_text(path, lines, header, limit, encoding)
 
 
-def write_vectors(path: Path, names: Sequence[str], vectors: Float32[np.ndarray, "n d"], form: str) -> None:
+def write_vectors(
+    path: Path, names: Sequence[str], vectors: Float32[np.ndarray, "n d"], form: str, ngrams: Ngrams | None = None
+) -> None:
     """See `WordVectors.save`."""
     known = _known(form, path, "word2vec")
     if known != "safetensors":
@@ -53,14 +59,17 @@ def write_vectors(path: Path, names: Sequence[str], vectors: Float32[np.ndarray,
         if odd is not None:
             raise InputError(f"the name {odd!r}", expected="names without white space", hint="form='safetensors'")
     with replacing(path) as partial:
-        _WRITERS[known](partial, names, vectors)
+        if known == "safetensors":
+            _write_safetensors(partial, names, vectors, ngrams)
+        else:
+            _WRITERS[known](partial, names, vectors)
 
 
 def _known(form: str, path: Path, otherwise: str) -> str:
     if form == "auto":
         return SUFFIXES.get(path.suffix, otherwise)
-    if form not in _WRITERS:
-        raise InputError(f"form={form!r}", expected=f"one of {', '.join(nearest_first(form, ['auto', *_WRITERS]))}")
+    if form not in FORMS:
+        raise InputError(f"form={form!r}", expected=f"one of {', '.join(nearest_first(form, FORMS))}")
     return form
 
 
@@ -152,15 +161,27 @@ def _shown(line: bytes) -> str:
 def _read_safetensors(path: Path, limit: int | None) -> Found:
     try:
         with safe_open(path, framework="np") as file:
-            names = json.loads(file.metadata()["names"])
-            return names[:limit], file.get_slice("vectors")[: limit or len(names)]
+            about = file.metadata()
+            names, vectors = json.loads(about["names"]), file.get_slice("vectors")
+            found = names[:limit], vectors[: limit or len(names)]
+            if "subwords" not in about:
+                return found
+            subwords = Subwords(**json.loads(about["subwords"]))
+            return *found, Ngrams(subwords, file.get_tensor("buckets"), file.get_tensor("ngrams"))
     except (SafetensorError, KeyError, TypeError, ValueError) as error:
         expected = "a tensor 'vectors' and their names, as WordVectors.save writes them"
         raise InputError(f"{path} can't be read: {error}", expected=expected) from error
 
 
-def _write_safetensors(path: Path, names: Sequence[str], vectors: Float32[np.ndarray, "n d"]) -> None:
-    save_file({"vectors": np.ascontiguousarray(vectors)}, path, {"names": json.dumps(list(names), ensure_ascii=False)})
+def _write_safetensors(
+    path: Path, names: Sequence[str], vectors: Float32[np.ndarray, "n d"], ngrams: Ngrams | None
+) -> None:
+    tensors = {"vectors": np.ascontiguousarray(vectors)}
+    about = {"names": json.dumps(list(names), ensure_ascii=False)}
+    if ngrams is not None:
+        tensors |= {"buckets": ngrams.buckets, "ngrams": np.ascontiguousarray(ngrams.vectors)}
+        about["subwords"] = json.dumps(asdict(ngrams.subwords))
+    save_file(tensors, path, about)
 
 
 def _write_binary(path: Path, names: Sequence[str], vectors: Float32[np.ndarray, "n d"]) -> None:
@@ -190,5 +211,4 @@ _WRITERS: dict[str, Callable[[Path, Sequence[str], Float32[np.ndarray, "n d"]], 
     "word2vec": _write_word2vec,
     "binary": _write_binary,
     "glove": _write_glove,
-    "safetensors": _write_safetensors,
 }

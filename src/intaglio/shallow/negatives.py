@@ -22,8 +22,10 @@ class Sampling(NamedTuple):
         keep: of each word the probability of staying when frequent words are thinned.
         accept, other: the alias table of the negatives.
         sigmoids: the table of σ.
+        starts, members: of each word where its rows of the input vectors begin among `members`, and which these are.
         window: words to each side at the most; how many, is drawn for each word from 1 to this.
         negative: words drawn at random for each true one.
+        windows: whether the window predicts its word (CBOW), or the word its window (skip-gram).
     """
 
     rank: Int32[np.ndarray, "v"]
@@ -31,8 +33,16 @@ class Sampling(NamedTuple):
     accept: UInt64[np.ndarray, "w"]
     other: Int32[np.ndarray, "w"]
     sigmoids: Float32[np.ndarray, "s"]
+    starts: Int64[np.ndarray, "_"]
+    members: Int64[np.ndarray, "m"]
     window: int
     negative: int
+    windows: bool
+
+    @property
+    def sources(self) -> int:
+        """How many words predict another at the most."""
+        return 2 * self.window if self.windows else 1
 
 
 class Scratch(NamedTuple):

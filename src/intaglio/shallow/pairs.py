@@ -7,7 +7,7 @@ from intaglio.shallow.chance import generator_state
 from intaglio.shallow.compiled import compiled
 from intaglio.shallow.corpus import Corpus
 from intaglio.shallow.negatives import Sampling
-from intaglio.shallow.windows import reach_of, thinned
+from intaglio.shallow.windows import around, reach_of, thinned
 
 __all__ = ["drawn_pairs"]
 
@@ -24,47 +24,38 @@ def pairs_in(
     sources: Int64[np.ndarray, "n c"],
     targets: Int64[np.ndarray, "n"],
 ) -> int:
-    """Write the examples at the rising places `wanted` of this stretch; return how many examples it has.
-
-    One column of sources asks for pairs, more for windows.
-    """
-    rank, keep, _, _, _, window, _ = how
-    length, _ = thinned(ids, rank, keep, state, kept)
-    pairwise = sources.shape[1] == 1
+    """Write the examples at the rising places `wanted` of this stretch; return how many examples it has."""
+    length, _ = thinned(ids, how.rank, how.keep, state, kept)
     seen = found = 0
     for t in range(length):
         if kept[t] < 0:
             continue
-        reach, columns = reach_of(state, window), 0
-        for side in range(-1, 2, 2):
-            at = t
-            for _ in range(reach):
-                at += side
-                if at < 0 or at >= length or kept[at] < 0:
-                    break
-                if found < len(wanted) and seen == wanted[found]:
-                    sources[found, columns] = kept[t] if pairwise else kept[at]
-                    targets[found] = kept[at] if pairwise else kept[t]
-                    found += 1 if pairwise else 0
-                if pairwise:
-                    seen += 1
-                else:
-                    columns += 1
-        if columns > 0:
+        low, high = around(kept, t, length, reach_of(state, how.window))
+        for at in range(low, high + 1):
+            if low == high or (at == t) != how.windows:
+                continue
             if found < len(wanted) and seen == wanted[found]:
+                targets[found] = kept[at]
+                left, right = (low, high) if how.windows else (t, t)
+                column = 0
+                for place in range(left, right + 1):
+                    if place != at:
+                        sources[found, column] = kept[place]
+                        column += 1
                 found += 1
             seen += 1
     return seen
 
 
 def drawn_pairs(
-    corpus: Corpus, how: Sampling, count: int | None, *, columns: int, seed: int
+    corpus: Corpus, how: Sampling, count: int | None, *, seed: int
 ) -> tuple[Int64[np.ndarray, "n c"], Int64[np.ndarray, "n"]]:
     """`count` examples of one epoch, each as likely, in the order of the text; all of them where there are no more.
 
     Returns:
-        Sources, −1 where a window has fewer than `columns`, and the word that they predict.
+        The words that are the sources, one or a window of them (−1 where it has fewer), and the word that they predict.
     """
+    columns = how.sources
     stretches = list(corpus.stretches(LENGTH))
     none = np.empty((0, columns), dtype=np.int64), np.empty(0, dtype=np.int64)
     sizes = [_written(corpus, how, place, seed, none[1], *none) for place in stretches]

@@ -8,7 +8,7 @@ from jaxtyping import Float32, Int32, UInt64
 from intaglio.shallow.chance import draw
 from intaglio.shallow.compiled import compiled
 
-__all__ = ["BREAK", "RARE", "reach_of", "thinned"]
+__all__ = ["BREAK", "RARE", "around", "reach_of", "thinned"]
 
 BREAK = -1  # between two sentences
 RARE = -2  # a word that the vocabulary leaves out
@@ -48,3 +48,14 @@ def thinned(
 def reach_of(state: UInt64[np.ndarray, "1"], window: int) -> Any:
     """From 1 to `window`, each as likely: near words count for more."""
     return np.int64(1 + np.int64(((draw(state) >> _HALF) * np.uint64(window)) >> _HALF))
+
+
+@compiled
+def around(kept: Int32[np.ndarray, "t"], t: int, length: int, reach: int) -> tuple[int, int]:
+    """First and last place of the window around `t`: at most `reach` words to each side, within the sentence."""
+    low = high = t
+    while low > 0 and t - low < reach and kept[low - 1] >= 0:
+        low -= 1
+    while high < length - 1 and high - t < reach and kept[high + 1] >= 0:
+        high += 1
+    return low, high

@@ -8,17 +8,18 @@ from typing import Any
 
 import numpy as np
 import torch
+from jaxtyping import Int64
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
-from intaglio.shallow.cbow import cbow
 from intaglio.shallow.chance import alias_table, generator_state
 from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
 from intaglio.shallow.descent import Descent, Done, Piece, check_counts, check_descent
 from intaglio.shallow.negatives import Sampling, Scratch
 from intaglio.shallow.pairs import drawn_pairs
+from intaglio.shallow.predicting import trained
 from intaglio.shallow.sigmoid import SIGMOIDS
-from intaglio.shallow.skipgram import skipgram
+from intaglio.shallow.subwords import Ngrams, Subwords, rows_of_words
 from intaglio.shallow.twin import NegativeSampling
 from intaglio.shallow.vocabulary import Vocabulary
 from intaglio.shallow.word_vectors import WordVectors
@@ -26,7 +27,7 @@ from intaglio.trajectory import Recorder, Trajectory
 
 __all__ = ["Word2Vec"]
 
-KERNELS = {"skipgram": skipgram, "cbow": cbow}
+ARCHITECTURES = ("skipgram", "cbow")
 
 LENGTH = 10_000  # ids a piece: some milliseconds of work, so that threads are busy and Ctrl-C is heard
 
@@ -47,6 +48,8 @@ class Word2Vec:
         min_count: so often must a word occur that gets a vector.
         sample: words more frequent than this are thinned: kept with probability √(t/f) + t/f; 0 keeps all.
         power: of the counts in the draws of negatives.
+        subwords: the parts of words that have vectors too, so that the mean of a word's own and its parts' stands for
+            v_c; see `FastText`.
         seed: of the initial vectors, uniform in ±1/(2·dim); the outputs begin at 0.
         encoding: of the text file.
 
@@ -74,29 +77,34 @@ class Word2Vec:
         min_count: int = 5,
         sample: float = 1e-3,
         power: float = 0.75,
+        subwords: Subwords | None = None,
         seed: int = 0,
         encoding: str = "utf-8",
     ) -> None:
         check_counts(dim=dim, window=window, negative=negative, min_count=min_count)
-        if architecture not in KERNELS:
-            raise InputError(f"architecture={architecture!r}", expected=" or ".join(map(repr, KERNELS)))
+        if architecture not in ARCHITECTURES:
+            raise InputError(f"architecture={architecture!r}", expected=" or ".join(map(repr, ARCHITECTURES)))
         if not 0 <= sample <= 1:
             raise InputError(f"sample={sample}", expected="a share from 0 (keep all) to 1", hint="sample=1e-3")
         self.corpus = as_corpus(corpus, encoding=encoding)
         self.vocabulary = Vocabulary.of(self.corpus, min_count)
-        self.architecture, self.window, self.negative = architecture, window, negative
         self.noise = self.vocabulary.noise(power)
-        keep = self.vocabulary.keep(sample)
-        self.how = Sampling(self.vocabulary.rank, keep, *alias_table(self.noise), SIGMOIDS, window, negative)
-        self.seed, self.dim = seed, dim
-        self.inputs = np.empty((self.rows, dim), dtype=np.float32)
+        starts, members, self.buckets = rows_of_words(self.vocabulary.names, subwords)
+        self.how = Sampling(
+            self.vocabulary.rank,
+            self.vocabulary.keep(sample),
+            *alias_table(self.noise),
+            SIGMOIDS,
+            starts,
+            members,
+            window,
+            negative,
+            architecture == "cbow",
+        )
+        self.subwords, self.seed, self.dim = subwords, seed, dim
+        self.inputs = np.empty((len(self.vocabulary) + len(self.buckets), dim), dtype=np.float32)
         self.outputs = np.empty((len(self.vocabulary), dim), dtype=np.float32)
         self.restart()
-
-    @property
-    def rows(self) -> int:
-        """How many input vectors there are."""
-        return len(self.vocabulary)
 
     def restart(self) -> None:
         """Go back to the initial vectors."""
@@ -109,17 +117,17 @@ class Word2Vec:
     @property
     def vectors(self) -> WordVectors:
         """A copy of the vectors as they are now, the most frequent word first."""
-        return WordVectors(self.vocabulary.names, self.inputs.copy())
+        names = self.vocabulary.names
+        if self.subwords is None:
+            return WordVectors(names, self.inputs.copy())
+        starts = self.how.starts
+        means = np.add.reduceat(self.inputs[self.how.members], starts[:-1]) / np.diff(starts)[:, None]
+        return WordVectors(names, means, Ngrams(self.subwords, self.buckets, self.inputs[len(names) :].copy()))
 
     @cached_property
     def twin(self) -> NegativeSampling:
         """The same function in torch; it shares memory with the vectors, so that it follows the training."""
-        return NegativeSampling(self.inputs, self.outputs, self.columns)
-
-    @property
-    def columns(self) -> int:
-        """How many sources an example has at the most."""
-        return 1 if self.architecture == "skipgram" else 2 * self.window
+        return NegativeSampling(self.inputs, self.outputs, self.how.sources * int(np.diff(self.how.starts).max()))
 
     def fit(
         self,
@@ -162,15 +170,14 @@ class Word2Vec:
             state = generator_state(seed, piece.epoch, piece.start)
             return self.learn(np.asarray(self.corpus.ids[piece.start : piece.stop]), rates[0], rates[1], state)
 
-        descent = Descent(work, self._places, total, "words", (self.negative + 1) * math.log(2))
+        descent = Descent(work, self._places, total, "words", (self.how.negative + 1) * math.log(2))
         recorder = Recorder(self.twin, folder, keep=checkpoints + 1)
         return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints)
 
     def learn(self, ids: Any, first: float, last: float, state: Any) -> Done:
         """Train on some ids, the learning rate going from `first` to `last`."""
-        scratch = Scratch.of(len(ids), self.negative, self.dim)
-        kernel = KERNELS[self.architecture]
-        return Done(*kernel(ids, self.inputs, self.outputs, self.how, first, last, state, scratch))
+        scratch = Scratch.of(len(ids), self.how.negative, self.dim)
+        return Done(*trained(ids, self.inputs, self.outputs, self.how, first, last, state, scratch))
 
     def _places(self, epoch: int) -> Iterator[tuple[int, int]]:
         return self.corpus.stretches(min(LENGTH, max(1000, len(self.corpus.ids) // 16)))
@@ -188,18 +195,23 @@ class Word2Vec:
             An objective that stands where the vectors stand now: block "embedding" holds the vectors, "body" the
             outputs. Its loss is that of the kernels.
         """
-        sources, targets = drawn_pairs(self.corpus, self.how, examples, columns=self.columns, seed=seed)
+        sources, targets = drawn_pairs(self.corpus, self.how, examples, seed=seed)
         if not len(targets):
-            raise InputError("a corpus without neighbours", expected="sentences of two words or more")
-        negatives = np.random.default_rng([seed, 1]).choice(
-            len(self.noise), (len(targets), self.negative), p=self.noise
-        )
+            expected = "sentences of two words or more"
+            raise InputError("a corpus without neighbours", expected=expected, hint="sample=0, to keep frequent words")
+        drawn = (len(targets), self.how.negative)
+        negatives = np.random.default_rng([seed, 1]).choice(len(self.noise), drawn, p=self.noise)
         inputs = torch.from_numpy(np.concatenate([self.sources(sources), targets[:, None], negatives], axis=1))
-        answers = torch.zeros(len(targets), self.negative + 1)
+        answers = torch.zeros(len(targets), 1 + self.how.negative)
         answers[:, 0] = 1
         loss = "binary_cross_entropy"
         return Objective(self.twin, (inputs, answers), loss=loss, embedding="encoder", **options)
 
-    def sources(self, words: Any) -> Any:
-        """The rows of the input vectors that stand for words."""
-        return words
+    def sources(self, words: Int64[np.ndarray, "n c"]) -> Int64[np.ndarray, "n r"]:
+        """The rows of the input vectors that stand for words; −1 is none."""
+        starts = self.how.starts
+        sizes = np.diff(starts)
+        places = np.arange(sizes.max())
+        table = np.full((len(sizes) + 1, len(places)), -1, dtype=np.int64)  # the last row is that of word −1
+        table[:-1][places < sizes[:, None]] = self.how.members
+        return np.asarray(table[words].reshape(len(words), -1))

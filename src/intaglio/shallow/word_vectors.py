@@ -10,6 +10,7 @@ from scipy.stats import pearsonr, spearmanr
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.shallow.formats import read_vectors, write_vectors
+from intaglio.shallow.subwords import Ngrams
 
 __all__ = ["PairScores", "WordVectors"]
 
@@ -41,6 +42,7 @@ class WordVectors:
     Args:
         names: n different words (or nodes).
         vectors: (n, d).
+        ngrams: vectors of parts of words, as `FastText` learns them, from which any other word gets one.
 
     Raises:
         InputError: as many names as vectors are needed, none twice, all numbers finite.
@@ -50,8 +52,11 @@ class WordVectors:
     [('queen', 0.7071067690849304)]
     """
 
-    def __init__(self, names: Iterable[str], vectors: Float[np.ndarray, "n d"] | np.ndarray) -> None:
+    def __init__(
+        self, names: Iterable[str], vectors: Float[np.ndarray, "n d"] | np.ndarray, ngrams: Ngrams | None = None
+    ) -> None:
         self.index_to_key = list(names)
+        self.ngrams = ngrams
         self.vectors: Float32[np.ndarray, "n d"] = np.asarray(vectors, dtype=np.float32)
         self.key_to_index = {name: place for place, name in enumerate(self.index_to_key)}
         if self.vectors.ndim != 2 or len(self.vectors) != len(self.index_to_key):
@@ -71,7 +76,9 @@ class WordVectors:
         return word in self.key_to_index
 
     def __getitem__(self, words: str | Sequence[str]) -> np.ndarray:
-        return self.get_vector(words) if isinstance(words, str) else self.vectors[[self._place(each) for each in words]]
+        if isinstance(words, str):
+            return self.get_vector(words)
+        return np.array([self.get_vector(each) for each in words], dtype=np.float32).reshape(-1, self.vector_size)
 
     def __repr__(self) -> str:
         return f"WordVectors({len(self)} words, {self.vector_size} dimensions)"
@@ -101,18 +108,21 @@ class WordVectors:
     def save(self, path: str | Path, *, form: str = "auto") -> None:
         """Write the vectors, whole or not at all; `form` as in `load`, by default word2vec's text.
 
+        Parts of words are kept in "safetensors" alone; the other forms know whole words only.
+
         Raises:
             InputError: an unknown form, or a word that the form can't hold, for it has white space in it.
         """
-        write_vectors(Path(path), self.index_to_key, self.vectors, form)
+        write_vectors(Path(path), self.index_to_key, self.vectors, form, self.ngrams)
 
     def get_vector(self, word: str, norm: bool = False) -> Float32[np.ndarray, "d"]:
         """The vector of a word; of length 1 with `norm`.
 
         Raises:
-            InputError: an unknown word.
+            InputError: an unknown word, of which no part is known either.
         """
-        vector = self.vectors[self._place(word)]
+        spelt = None if word in self or self.ngrams is None else self.ngrams.spelt(word)
+        vector = self.vectors[self._place(word)] if spelt is None else spelt
         return _unit(vector) if norm else vector
 
     def similarity(self, first: str, second: str) -> float:
@@ -139,7 +149,7 @@ class WordVectors:
             raise InputError("nothing to look for", expected="a word", hint='most_similar("word")')
         query = sum(weight * self._direction(item) for item, weight in wanted)
         cosines = self._cosines(np.asarray(query), restrict_vocab)
-        asked = [self.key_to_index[item] for item, _ in wanted if isinstance(item, str)]
+        asked = [self.key_to_index[item] for item, _ in wanted if isinstance(item, str) and item in self]
         cosines[[place for place in asked if place < len(cosines)]] = -np.inf
         return self._best(cosines, topn, len(cosines) - len({place for place in asked if place < len(cosines)}))
 

@@ -1,0 +1,114 @@
+"""The kernel of skip-gram, CBOW and fastText: words predict words near them, against words drawn at random."""
+
+import numpy as np
+from jaxtyping import Float32, Int32, Int64, UInt64
+
+from intaglio.shallow.compiled import compiled
+from intaglio.shallow.negatives import TINY, Sampling, Scratch, against
+from intaglio.shallow.windows import around, reach_of, thinned
+
+__all__ = ["trained"]
+
+
+@compiled
+def trained(
+    ids: Int32[np.ndarray, "t"],
+    inputs: Float32[np.ndarray, "v d"],
+    outputs: Float32[np.ndarray, "w d"],
+    how: Sampling,
+    first: float,
+    last: float,
+    state: UInt64[np.ndarray, "1"],
+    scratch: Scratch,
+) -> tuple[int, int, float]:
+    """Train on one stretch of text, while the learning rate goes from `first` to `last`.
+
+    Of each word t and the window around it, skip-gram predicts every other word from t, CBOW predicts t from all the
+    others.
+
+    Returns:
+        Words read, examples trained on, and the sum of their losses, each as it was before its own move.
+    """
+    rank, keep, accept, other, sigmoids, starts, members, window, _, windows = how
+    kept, rows, steps, hidden, error = scratch
+    length, words = thinned(ids, rank, keep, state, kept)
+    examples, loss, product = 0, 0.0, 1.0
+    for t in range(length):
+        word = kept[t]
+        if word < 0:
+            continue
+        alpha = np.float32(first + (last - first) * t / length)
+        alone = not windows and starts[word + 1] == starts[word] + 1  # the mean of one row is that row
+        low, high = around(kept, t, length, reach_of(state, window))
+        for at in range(low, high + 1):
+            if low == high or (at == t) != windows:
+                continue
+            left, right = (low, high) if windows else (t, t)
+            if alone:
+                row = members[starts[word]]
+                product *= against(
+                    inputs, row, kept[at], outputs, accept, other, sigmoids, alpha, state, rows, steps, error
+                )
+                for i in range(len(error)):
+                    inputs[row, i] += error[i]
+            else:
+                average(inputs, kept, left, right, at, starts, members, hidden)
+                product *= against(
+                    hidden, 0, kept[at], outputs, accept, other, sigmoids, alpha, state, rows, steps, error
+                )
+                move(inputs, kept, left, right, at, starts, members, error)
+            examples += 1
+            if product < TINY:
+                loss -= np.log(max(product, 1e-300))
+                product = 1.0
+    return words, examples, loss - np.log(product)
+
+
+@compiled
+def average(
+    inputs: Float32[np.ndarray, "v d"],
+    kept: Int32[np.ndarray, "t"],
+    left: int,
+    right: int,
+    at: int,
+    starts: Int64[np.ndarray, "_"],
+    members: Int64[np.ndarray, "m"],
+    hidden: Float32[np.ndarray, "1 d"],
+) -> None:
+    """Write the mean of all rows of the words from `left` to `right`, that at `at` apart."""
+    dims, rows = hidden.shape[1], 0
+    for i in range(dims):
+        hidden[0, i] = np.float32(0.0)
+    for place in range(left, right + 1):
+        if place != at:
+            for member in range(starts[kept[place]], starts[kept[place] + 1]):
+                row = members[member]
+                rows += 1
+                for i in range(dims):
+                    hidden[0, i] += inputs[row, i]
+    share = np.float32(1.0) / np.float32(rows)
+    for i in range(dims):
+        hidden[0, i] *= share
+
+
+@compiled
+def move(
+    inputs: Float32[np.ndarray, "v d"],
+    kept: Int32[np.ndarray, "t"],
+    left: int,
+    right: int,
+    at: int,
+    starts: Int64[np.ndarray, "_"],
+    members: Int64[np.ndarray, "m"],
+    error: Float32[np.ndarray, "d"],
+) -> None:
+    """Each of these rows takes the whole step of the mean, not its share, as in Mikolov's and Bojanowski's programs.
+
+    The learning rates that people know are for that.
+    """
+    for place in range(left, right + 1):
+        if place != at:
+            for member in range(starts[kept[place]], starts[kept[place] + 1]):
+                row = members[member]
+                for i in range(len(error)):
+                    inputs[row, i] += error[i]
