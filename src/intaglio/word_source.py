@@ -14,7 +14,7 @@ from intaglio.errors import InputError, nearest_first
 from intaglio.features import Features
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.read_table import read_table
-from intaglio.features.text import TOKENIZERS
+from intaglio.features.tokens import TOKENIZERS
 from intaglio.settings import Settings
 from intaglio.shallow import Corpus, Graph, as_corpus, as_graph
 
