@@ -332,15 +332,21 @@ def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file
 
 @app.command()
 def serve(
-    folder: Annotated[Path, typer.Argument(help="The folder of a run, or a folder of runs.")],
+    folder: Annotated[
+        Path | None,
+        typer.Argument(help="The folder of a run, or a folder of runs. Without: a playground, whose runs go to runs/."),
+    ] = None,
     port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
+    playground: Annotated[bool, typer.Option(help="Also choose, train and see new runs on the page.")] = False,
 ) -> None:
-    """Show runs in a browser on this machine, and to nobody else."""
+    """Show runs in a browser on this machine, and to nobody else; and, asked to, train new ones from there."""
     from intaglio.living import Living
+    from intaglio.playing import Playing
     from intaglio.viewer import serve as run_server
 
+    player = Playing() if playground or folder is None else None
     try:
-        run_server(folder, port=port, live=Living, say=typer.echo)
+        run_server(folder or Path("runs"), port=port, live=Living, player=player, say=typer.echo)
     except KeyboardInterrupt:
         typer.echo("Stopped.")
 
