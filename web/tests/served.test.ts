@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { choiceOf, type Choices } from "../src/choice";
 import { places } from "../src/loss_curve";
 import { passes, results, said, type Told } from "../src/progress";
+import { stepFrom } from "../src/tour";
+import { tourWords } from "../src/tour_words";
 import { SERVED_EN, SERVED_ZH, servedWords } from "../src/served_words";
 
 const QUIET: Told = { busy: false, fit: "done", epochs: 4, history: {}, surveys: [], drawable: false, version: 0, job: null };
@@ -57,4 +59,14 @@ it("sends names and numbers, and what is no number as it was typed", () => {
   const own = choiceOf(CHOICES, { ...fields, regularizer: "", target: "y", text: "" }, "t.csv");
   expect(own).toMatchObject({ table: "t.csv", target: "y", text: null, drop: ["id"] });
   expect(["data", "weight", "regularizer"].some((name) => name in own)).toBe(false);
+});
+
+it("has a tour of five steps in both languages, which ends at either end", () => {
+  for (const language of ["en", "zh-Hans"]) {
+    const { steps, step } = tourWords(language);
+    expect(steps).toHaveLength(5);
+    expect(step(2, 5)).toMatch(/2.*5/);
+    if (language !== "en") for (const text of steps.flat()) expect(text).toMatch(CHINESE);
+  }
+  expect([stepFrom(0, -1, 5), stepFrom(0, 1, 5), stepFrom(4, 1, 5)]).toEqual([0, 1, 4]);
 });
