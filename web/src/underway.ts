@@ -8,8 +8,8 @@ import { passes, results, type Said, said, type Told } from "./progress";
 import { type ServedWords, servedWords, speakAround } from "./served_words";
 
 export function hostProgress(): void {
-  for (const el of document.querySelectorAll<HTMLElement>("[data-intaglio-progress]:not([data-ready])")) {
-    el.dataset.ready = "true";
+  for (const el of document.querySelectorAll<HTMLElement>("[data-intaglio-progress]:not([data-listening])")) {
+    el.dataset.listening = "true";
     new Underway(el);
   }
 }
