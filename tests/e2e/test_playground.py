@@ -1,7 +1,7 @@
 """From a choice on the page to the linked view of what was trained, and a surface that sharpens under one's eyes."""
 
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pandas as pd
@@ -12,7 +12,6 @@ from intaglio.living import Living
 from intaglio.lock import alone_in
 from intaglio.playing import Playing
 from intaglio.record import Record
-from intaglio.viewer.serving import prepared
 
 from ..viewer.conftest import bowl
 from .conftest import Watched
@@ -23,16 +22,13 @@ pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+def place(
+    tmp_path_factory: pytest.TempPathFactory, serving: Callable[..., AbstractContextManager[str]]
+) -> Iterator[tuple[Path, str]]:
     """The folder of a real playground, and its address."""
     folder = tmp_path_factory.mktemp("playground") / "runs"
-    server, ear, address = prepared(folder, 0, Living, Playing())
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
-    thread.start()
-    yield folder, address
-    server.should_exit = True
-    thread.join()
-    ear.close()
+    with serving(folder, 0, Living, Playing()) as address:
+        yield folder, address
 
 
 @pytest.fixture

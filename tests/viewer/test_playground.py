@@ -2,9 +2,9 @@
 
 import json
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, ClassVar
@@ -18,7 +18,6 @@ from intaglio.record import Record
 from intaglio.viewer.server import playground, upload
 from intaglio.viewer.server.job import Job
 from intaglio.viewer.server.shelf import Shelf
-from intaglio.viewer.serving import prepared
 
 WORK = "import sys; sys.stdin.read(); sys.exit(1)"
 FAIL = "import sys; print('no memory', file=sys.stderr); sys.exit(1)"
@@ -47,16 +46,13 @@ class Pretending:
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serving: Callable[..., AbstractContextManager[str]]
+) -> Iterator[str]:
     """The address of a server with a playground whose patience is short."""
     monkeypatch.setattr(playground, "GRACE", 0.2)
-    server, ear, address = prepared(tmp_path / "runs", 0, None, Pretending())
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
-    thread.start()
-    yield address
-    server.should_exit = True
-    thread.join()
-    ear.close()
+    with serving(tmp_path / "runs", 0, None, Pretending()) as address:
+        yield address
 
 
 def headers(address: str) -> dict[str, str]:

@@ -1,9 +1,7 @@
 """What goes on in a run is read from what its processes write, while they write it."""
 
-import subprocess
-import sys
+import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,23 +16,10 @@ from intaglio.viewer.underway import underway
 
 from .conftest import bowl
 
-STAY = "import sys; from intaglio.lock import alone_in\nwith alone_in(sys.argv[1]): print('in', flush=True); input()"
-
 
 @pytest.fixture
 def run(tmp_path: Path) -> Record:
     return Record.create(tmp_path / "runs" / "blobs", call={"epochs": 4})
-
-
-@pytest.fixture
-def other(run: Record) -> Iterator[None]:
-    """Another process at work in the run."""
-    call = [sys.executable, "-c", STAY, str(run.path)]
-    with subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "in\n"
-        yield
-        process.kill()
 
 
 def test_a_run_at_rest_says_so(run: Record) -> None:
@@ -50,18 +35,18 @@ def test_a_run_at_rest_says_so(run: Record) -> None:
     }
 
 
-@pytest.mark.usefixtures("other")
 def test_a_survey_says_how_many_evaluations_stand(run: Record) -> None:
     (run.path / "ledgers").mkdir()
-    with Ledger(run.path / "ledgers" / "random.sqlite", "a survey") as ledger:
+    with alone_in(run.path), Ledger(run.path / "ledgers" / "random.sqlite", "a survey") as ledger:
         for chunk in range(2):
             for at in nodes(5):
                 ledger.put(chunk, np.array([at, 0.0]), np.zeros(3))
         told = underway(run.path)
         assert told["busy"]
         assert told["surveys"] == [{"name": "random", "evaluations": 5}]
-    (run.path / "ledgers" / "pca.sqlite").write_bytes(b"not yet")
-    assert underway(run.path)["surveys"][0] == {"name": "pca", "evaluations": None}
+        (run.path / "ledgers" / "pca.sqlite").write_bytes(b"not yet")
+        assert underway(run.path)["surveys"][0] == {"name": "pca", "evaluations": None}
+    assert underway(run.path)["surveys"] == []  # what an interrupted one has left is nobody's work
 
 
 def test_a_training_that_nobody_works_on_was_interrupted(run: Record) -> None:
@@ -86,11 +71,21 @@ def test_whatever_is_shown_changes_the_version(run: Record) -> None:
     assert underway(run.path)["version"] > first["version"]
 
 
-def test_looking_whether_a_folder_is_busy_keeps_nobody_out(tmp_path: Path) -> None:
-    for _ in range(20):
-        assert not is_busy(tmp_path)
-        with alone_in(tmp_path):
-            assert is_busy(tmp_path)
+def test_who_only_looks_keeps_nobody_out(tmp_path: Path) -> None:
+    looking = threading.Event()
+
+    def look() -> None:
+        with alone_in(tmp_path):  # as who looks holds the lock, but longer than that ever takes
+            looking.set()
+            time.sleep(0.05)
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    looking.wait(10)
+    with alone_in(tmp_path):
+        assert is_busy(tmp_path)
+    thread.join()
+    assert not is_busy(tmp_path)
 
 
 def test_rough_surfaces_are_kept_now_and_then_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
