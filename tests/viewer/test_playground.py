@@ -108,6 +108,7 @@ def test_one_run_at_a_time_is_made_and_stopped_on_request(place: str, ask: Ask) 
     assert ask("/run/iris-mlp-2")[0] == 200
 
 
+@pytest.mark.long
 def test_the_work_ends_when_nobody_looks_on_any_more(place: str, ask: Ask) -> None:
     ask("/playground/begin", {"data": "iris", "encoder": "mlp"})
     with look_on(place, "iris-mlp-1") as socket:
@@ -214,6 +215,7 @@ def test_a_run_is_no_place_for_new_runs(tmp_path: Path) -> None:
     assert not Shelf(tmp_path / "none", may_be_empty=True).runs
 
 
+@pytest.mark.long
 def test_a_process_that_does_not_heed_its_input_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("intaglio.viewer.server.job.PATIENCE", 0.3)
     job = Job("deaf", [sys.executable, "-c", "import time; time.sleep(60)"])
