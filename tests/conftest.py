@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 os.environ["MPLBACKEND"] = "Agg"
 for library in ("OMP", "OPENBLAS", "MKL", "NUMBA"):
@@ -213,18 +214,32 @@ def exact() -> Callable[[str, float, float], dict[str, float]]:
     return exact_loss
 
 
+@contextmanager
+def _serving(*call: Any) -> Iterator[str]:
+    from intaglio.viewer.serving import prepared
+
+    server, ear, address = prepared(*call)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
+    thread.start()
+    try:
+        yield address
+    finally:
+        server.should_exit = True
+        thread.join()
+        ear.close()
+
+
+@pytest.fixture(scope="session")
+def serving() -> Callable[..., AbstractContextManager[str]]:
+    """Serves as `prepared` says, in this process for as long as a block lasts, and gives the address with its token."""
+    return _serving
+
+
 @pytest.fixture(scope="session")
 def served(linked_run: "Record") -> Iterator[str]:
     """The address, token and all, at which a server of this process shows the linked run among the folder's."""
-    from intaglio.viewer.serving import prepared
-
-    server, ear, address = prepared(linked_run.path.parent, 0, lambda folder: exact_loss)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
-    thread.start()
-    yield address
-    server.should_exit = True
-    thread.join()
-    ear.close()
+    with _serving(linked_run.path.parent, 0, lambda folder: exact_loss) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

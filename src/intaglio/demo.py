@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from intaglio.figures import write_figures
 from intaglio.run import Run, Settings
@@ -9,7 +10,7 @@ from intaglio.viewer import report
 
 __all__ = ["demo"]
 
-SETTINGS = {  # what each data set needs beyond the defaults
+SETTINGS: dict[str, dict[str, Any]] = {  # what each data set needs beyond the defaults
     "docstrings": {"epochs": 10, "lr": 5e-3},
     "iris": {"dim": 4, "batch_size": 16},
     "wine": {"dim": 4, "batch_size": 16},
@@ -30,7 +31,7 @@ def demo(data: str, out: Path, *, overwrite: bool, say: Callable[[str], None]) -
     Returns:
         The path of the report.
     """
-    settings = Settings(data, penalties={"l2": 1e-4}, **SETTINGS.get(data, {}))  # type: ignore[arg-type]
+    settings = Settings(data, penalties={"l2": 1e-4}, **SETTINGS.get(data, {}))
     run = Run.create(settings, out, overwrite=overwrite)
     _say_data(run, say)
     run.fit()

@@ -10,7 +10,9 @@ from filelock import FileLock, Timeout
 
 from intaglio.errors import InputError
 
-__all__ = ["alone_in"]
+__all__ = ["alone_in", "is_busy"]
+
+PATIENCE = 0.2  # seconds; who only looks whether a folder is busy holds its lock for far less
 
 
 @contextmanager
@@ -26,10 +28,9 @@ def alone_in(folder: str | Path) -> Iterator[None]:
     >>> with alone_in("runs/digits"):
     ...     pass
     """
-    whose = hashlib.sha256(f"{Path.home()}\0{Path(folder).resolve()}".encode()).hexdigest()[:24]
-    lock = FileLock(Path(tempfile.gettempdir()) / f"intaglio-{whose}.lock", timeout=0)
+    lock = _lock(folder)
     try:
-        lock.acquire()
+        lock.acquire(PATIENCE)
     except Timeout:
         came = f"another process is at work in {folder}"
         raise InputError(came, expected="one at a time", hint="waiting until it has finished") from None
@@ -37,3 +38,26 @@ def alone_in(folder: str | Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def is_busy(folder: str | Path) -> bool:
+    """Whether a process of this machine is at work in `folder`.
+
+    >>> with alone_in("runs/digits"):
+    ...     is_busy("runs/digits")
+    True
+    >>> is_busy("runs/digits")
+    False
+    """
+    lock = _lock(folder)
+    try:
+        lock.acquire(0)
+    except Timeout:
+        return True
+    lock.release()
+    return False
+
+
+def _lock(folder: str | Path) -> FileLock:
+    whose = hashlib.sha256(f"{Path.home()}\0{Path(folder).resolve()}".encode()).hexdigest()[:24]
+    return FileLock(Path(tempfile.gettempdir()) / f"intaglio-{whose}.lock")

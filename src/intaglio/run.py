@@ -1,9 +1,10 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from intaglio.settings import SHALLOW, Settings
 from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
+from intaglio.surveying.now_and_then import now_and_then
 from intaglio.training import STATE, check_call, fit
 from intaglio.trajectory import Trajectory
 
@@ -259,12 +261,15 @@ class Run:
         plane = self.plane(directions, seed=seed)
         name = directions.rpartition(":")[2].lower()
         name += f"-seed{seed}" if seed and "seed" in plane.provenance else ""
-        surface = self.survey_plane(name, plane, tolerance=tolerance, resolution=resolution, resume=resume)
-        self.record.put(f"trajectories/{name}", self.trajectory.project(plane))
-        folder = self.record.path / "planes"
+        path, folder = self.trajectory.project(plane), self.record.path / "planes"
         folder.mkdir(exist_ok=True)
-        plane.save(folder / f"{name}.safetensors")
-        return surface
+
+        def keep(surface: Surface) -> None:
+            self.record.put(f"surfaces/{name}", surface)
+            self.record.put(f"trajectories/{name}", path)
+            plane.save(folder / f"{name}.safetensors")
+
+        return self.survey_plane(name, plane, keep=keep, tolerance=tolerance, resolution=resolution, resume=resume)
 
     def judge(self, *, seed: int = 0) -> Card:
         """The card of the representation, kept as ``representation.nc`` and as a table."""
@@ -325,13 +330,25 @@ class Run:
         file = seeded if seed else self.record.path / "planes" / f"{name}.safetensors"
         return (Plane.load(file) if file.is_file() else self.plane(directions, seed=seed)), file.stem
 
-    def survey_plane(self, name: str, plane: Plane, **options: Any) -> Surface:
-        """Survey any plane and keep the surface under `name`; finished evaluations outlive a crash."""
+    def survey_plane(
+        self, name: str, plane: Plane, *, keep: Callable[[Surface], None] | None = None, **options: Any
+    ) -> Surface:
+        """Survey any plane and keep the surface under `name`; finished evaluations outlive a crash.
+
+        Where no finished surface stands yet, rough ones are kept as they come, so that an open page sees it sharpen.
+        """
         folder = self.record.path / "ledgers"
         folder.mkdir(exist_ok=True)
-        surface = survey(self.objective, plane, ledger=folder / f"{name}.sqlite", **options)
-        self.record.put(f"surfaces/{name}", surface)
+        keep = keep or partial(self.record.put, f"surfaces/{name}")
+        on_stage = None if self._is_surveyed(name) else now_and_then(keep)
+        surface = survey(self.objective, plane, ledger=folder / f"{name}.sqlite", on_stage=on_stage, **options)
+        keep(surface)
         return surface
+
+    def _is_surveyed(self, name: str) -> bool:
+        """Whether a surface stands that a rough one must not replace."""
+        found = self.record.get(f"surfaces/{name}")
+        return found is not None and not found.attrs.get("unfinished") and not found.attrs.get("stale")
 
     def survey_checkpoints(self, count: int = 4, *, seed: int = 0, **options: Any) -> dict[str, Surface]:
         """The surface around moments of the training, evenly spaced from the first to the last, in equal directions.

@@ -217,7 +217,7 @@ class Surface:
 
     @property
     def status(self) -> str:
-        """How far a picture of the loss can be trusted: exact, interpolated (error x %), sampled (± y), stale."""
+        """How far a picture of the loss can be trusted: exact, interpolated (error x %), sampled (± y), stale …"""
         return self.status_of("loss")
 
     def status_of(self, channel: str) -> str:
@@ -229,8 +229,7 @@ class Surface:
         sampling = self.sampling_errors.get(channel, 0.0)
         parts += [f"sampled (± {100 * sampling:.2g} %)"] if sampling else []
         parts = parts or ["exact"]
-        if self.nodes.attrs.get("stale"):
-            parts.append("stale")
+        parts += [word for word in ("stale", "unfinished") if self.nodes.attrs.get(word)]
         return ", ".join(parts)
 
     @property

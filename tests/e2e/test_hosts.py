@@ -90,6 +90,55 @@ def test_the_same_session_passes_in_every_host(shown: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 700
 
 
+def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> None:
+    page = shown
+    whole = picture(page, "surface")
+    page.locator(".ig-embedding canvas").first.scroll_into_view_if_needed()
+    box = page.locator(".ig-embedding canvas").first.bounding_box()  # a loop around half of the examples
+    assert box is not None
+    corners = [(0.1, 0.05), (0.1, 0.9), (0.5, 0.9), (0.5, 0.05), (0.1, 0.06)]
+    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in corners]
+    page.mouse.move(*places[0])
+    page.mouse.down()
+    for place in places[1:]:
+        page.mouse.move(*place, steps=3)
+    page.mouse.up()
+    settled(page)
+    picked = int(page.locator(".ig-picked").inner_text().split()[0])
+    assert 0 < picked < 60
+    assert picture(page, "surface") != whole
+
+    page.get_by_label("Find").fill("text 7")  # a search
+    page.get_by_label("Find").press("Enter")
+    settled(page)
+    assert page.locator(".ig-picked").inner_text().startswith("1 example picked")
+    page.get_by_role("button", name="Let go").click()
+    settled(page)
+    assert picture(page, "surface") == whole
+
+    page.get_by_label("Plane").select_option("through training")  # time
+    settled(page)
+    page.get_by_label("Time").press("Home")
+    settled(page)
+    first = picture(page, "surface")
+    assert page.locator(".ig-time output").inner_text() == "epoch 0"
+    page.get_by_label("Time").press("ArrowRight")
+    settled(page)
+    assert picture(page, "surface") != first
+
+    page.get_by_label("In 3-D").check()  # a context that is lost, and comes back
+    settled(page)
+    context = "document.querySelector('.ig-panels').parentElement.parentElement.intaglio.context()"
+    page.evaluate(f"window.taken = {context}.getExtension('WEBGL_lose_context'), taken.loseContext()")
+    comes(page, f"{context}.isContextLost()")
+    settled(page)
+    assert page.locator(".ig-relief canvas").first.evaluate(COLOURS) > 50
+    page.evaluate("taken.restoreContext()")
+    comes(page, f"!{context}.isContextLost()")
+    settled(page)
+    assert page.locator(".ig-relief canvas").first.evaluate(COLOURS) > 50
+
+
 def test_a_picture_can_be_saved_in_every_host(shown: Page, tmp_path: Path) -> None:
     page = shown
     page.locator(".ig-menu summary").click()

@@ -123,9 +123,11 @@ def test_no_path_leads_out(ask: Ask, path: str) -> None:
     assert "import" not in said
 
 
-def test_it_only_hands_out(ask: Ask) -> None:
+def test_it_only_hands_out(ask: Ask, where: tuple[str, str]) -> None:
     for method in ("POST", "PUT", "DELETE"):
-        assert ask("/", method=method)[0].status == 405
+        assert ask("/", method=method, Origin=f"http://{where[0]}")[0].status == 405
+        answer, said = ask("/", method=method)
+        assert (answer.status, "its own pages only" in said) == (403, True)
 
 
 def test_a_link_out_of_the_folder_is_no_run(tmp_path: Path, linked_run: Record) -> None:

@@ -23,6 +23,7 @@ import { surfaceBody } from "./surface_body";
 import { surfacePanel } from "./surface_panel";
 import { tablePanel } from "./table_panel";
 import { themeOf } from "./theme";
+import { type Tour, tour } from "./tour";
 import type { Words } from "./words";
 
 
@@ -65,6 +66,7 @@ class View {
   private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
   private chosen: number | null = null;
+  private tour: Tour | null = null;
   private waiting: "nothing" | "move" | "draw" = "nothing";
   private resting = 0;
 
@@ -103,6 +105,7 @@ class View {
 
   close(): void {
     clearTimeout(this.resting);
+    this.tour?.close();
     this.exact.close();
     this.renderer.close();
     this.closing.forEach((each) => each());
@@ -129,13 +132,20 @@ class View {
       undo: () => this.goTo(this.past.back()),
       redo: () => this.goTo(this.past.forth()),
       canGo: () => this.past.canGo,
-    }, menu);
+    }, menu, this.newTour(words).button);
     const examples = examplesBar(words, { pick, setColour: (colour) => this.set({ colour }) });
     const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
     const table = tablePanel(words);
     const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
     this.root.replaceChildren(bar.el, examples.el, grid, table.el);
     return [bar, examples, surface, scatter, classes, cuts, relief, cloud, table];
+  }
+
+  /** The tour in these words; one that is open in others is closed. */
+  private newTour(words: Words): Tour {
+    this.tour?.close();
+    this.tour = tour(this.root, words.language);
+    return this.tour;
   }
 
   private inDepth(words: Words): [Panel, Panel] {

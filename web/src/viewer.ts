@@ -4,8 +4,12 @@
  */
 
 import { hostPage } from "./page";
+import { hostPlayground } from "./playground";
+import { hostProgress } from "./underway";
 import { render } from "./view";
 
 export default { render };
 
 hostPage(render);
+hostProgress();
+hostPlayground();

@@ -12,6 +12,8 @@ from intaglio.viewer.live import Live
 if TYPE_CHECKING:
     import uvicorn
 
+    from intaglio.viewer.server.playground import Player
+
 __all__ = ["prepared", "serve"]
 
 LOOPBACK = "127.0.0.1"
@@ -23,6 +25,7 @@ def serve(
     *,
     port: int = 8765,
     live: Callable[[Path], Live] | None = None,
+    player: "Player | None" = None,
     say: Callable[[str], None] = print,
 ) -> None:
     """Show the runs of a folder in a browser on this machine, until Ctrl-C.
@@ -31,23 +34,24 @@ def serve(
     within the address. Needs the extra ``serve`` (Starlette, uvicorn).
 
     Args:
-        folder: a run, or a folder of runs.
+        folder: a run, or a folder of runs; with a playground, where its runs go.
         port: at which to listen; 0 takes a free one.
         live: from a run's folder to what computes exact values of it, as ``intaglio.living.Living``; without it all
             between the nodes is interpolated.
+        player: opens a playground; `intaglio.playing.Playing` trains what is chosen there.
         say: takes the line with the address.
 
     Raises:
         InputError: the extra isn't installed, there is no run, or the port is taken.
     """
-    server, ear, address = prepared(folder, port, live)
+    server, ear, address = prepared(folder, port, live, player)
     with ear:
         say(f"{address} (Ctrl-C stops)")
         server.run(sockets=[ear])
 
 
 def prepared(
-    folder: str | Path, port: int, live: Callable[[Path], Live] | None = None
+    folder: str | Path, port: int, live: Callable[[Path], Live] | None = None, player: "Player | None" = None
 ) -> "tuple[uvicorn.Server, socket.socket, str]":
     """The server, the socket that it is to run on, and the address that carries the token."""
     try:
@@ -61,11 +65,18 @@ def prepared(
     ear = _listening(port)
     port = ear.getsockname()[1]
     try:
-        app = application(folder, token=token, port=port, live=live)
+        app = application(folder, token=token, port=port, live=live, player=player)
     except InputError:
         ear.close()
         raise
-    config = uvicorn.Config(app, log_level="warning", lifespan="off", server_header=False, ws_max_size=LONGEST)
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        lifespan="on",
+        server_header=False,
+        ws_max_size=LONGEST,
+        ws_ping_interval=None,  # who leaves this machine's own sockets is known at once; and a ping draws from `random`
+    )
     return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/?token={token}"
 
 

@@ -1,4 +1,4 @@
-"""`intaglio serve`: runs in a browser."""
+"""`intaglio serve`: runs in a browser, and new ones from there."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,16 +6,22 @@ from typing import Annotated
 import typer
 
 from intaglio.living import Living
+from intaglio.playing import Playing
 from intaglio.viewer import serve
 
 __all__ = ["command"]
 
 
 def command(
-    folder: Annotated[Path, typer.Argument(help="The folder of a run, or a folder of runs.")],
+    folder: Annotated[
+        Path | None,
+        typer.Argument(help="The folder of a run, or a folder of runs. Without: a playground, whose runs go to runs/."),
+    ] = None,
     port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
+    playground: Annotated[bool, typer.Option(help="Also choose, train and see new runs on the page.")] = False,
 ) -> None:
+    player = Playing() if playground or folder is None else None
     try:
-        serve(folder, port=port, live=Living, say=typer.echo)
+        serve(folder or Path("runs"), port=port, live=Living, player=player, say=typer.echo)
     except KeyboardInterrupt:
         typer.echo("Stopped.")

@@ -1,9 +1,11 @@
 """The pages of the server: a list of runs, a page for each with the linked view, its data, and its whole report."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, nullcontext
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -18,11 +20,14 @@ from intaglio.record import Record
 from intaglio.viewer.live import Live, answered
 from intaglio.viewer.module import Module
 from intaglio.viewer.page import environment
-from intaglio.viewer.payload import drawable, payload, to_json
+from intaglio.viewer.payload import payload, to_json
 from intaglio.viewer.report import report
 from intaglio.viewer.server.conversation import converse
+from intaglio.viewer.server.following import follow
 from intaglio.viewer.server.gate import HEADERS, Gate
+from intaglio.viewer.server.playground import Player, Playground
 from intaglio.viewer.server.shelf import Shelf
+from intaglio.viewer.underway import has_views, underway, version
 
 __all__ = ["application"]
 
@@ -33,7 +38,14 @@ POLICY = (
 KEPT = 4  # runs whose data stay in memory
 
 
-def application(folder: str | Path, *, token: str, port: int, live: Callable[[Path], Live] | None = None) -> Starlette:
+def application(
+    folder: str | Path,
+    *,
+    token: str,
+    port: int,
+    live: Callable[[Path], Live] | None = None,
+    player: Player | None = None,
+) -> Starlette:
     """An ASGI application that shows the runs of a folder to who knows the token.
 
     Args:
@@ -41,8 +53,11 @@ def application(folder: str | Path, *, token: str, port: int, live: Callable[[Pa
         token: what every request must carry, see `Gate`.
         port: at which it will listen; requests to any other host are refused.
         live: from a run's folder to what computes exact values of it.
+        player: makes runs of what is chosen in a playground; without it there is none.
     """
-    pages = Pages(Shelf(folder), live)
+    shelf = Shelf(folder, may_be_empty=player is not None)
+    playground = None if player is None else Playground(player, shelf.folder)
+    pages = Pages(shelf, live, playground)
     routes = [
         Route("/", pages.runs),
         Route("/run/{name}", pages.run),
@@ -50,17 +65,27 @@ def application(folder: str | Path, *, token: str, port: int, live: Callable[[Pa
         Route("/run/{name}/report", pages.report),
         Route("/static/{file}", pages.static),
         WebSocketRoute("/run/{name}/live", pages.talk),
+        WebSocketRoute("/run/{name}/progress", pages.progress),
+        *(playground.routes if playground else []),
     ]
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        if playground:
+            await run_in_threadpool(playground.close)
+
     gate = Middleware(Gate, token=token, port=port)
-    return Starlette(routes=routes, middleware=[gate], exception_handlers={IntaglioError: _explained})
+    handlers: Any = {IntaglioError: _explained}
+    return Starlette(routes=routes, middleware=[gate], exception_handlers=handlers, lifespan=lifespan)
 
 
 class Pages:
     """What stands at each address."""
 
-    def __init__(self, shelf: Shelf, live: Callable[[Path], Live] | None) -> None:
-        self.shelf = shelf
-        self.live = lru_cache(KEPT)(live) if live else None
+    def __init__(self, shelf: Shelf, live: Callable[[Path], Live] | None, playground: Playground | None) -> None:
+        self.shelf, self.playground = shelf, playground
+        self.live = lru_cache(KEPT)(lambda folder, trained: live(folder)) if live else None
         self.module = Module.built()
         self._written = lru_cache(KEPT)(_written)
 
@@ -68,12 +93,16 @@ class Pages:
         names = await run_in_threadpool(lambda: self.shelf.runs)
         if self.shelf.is_run:
             return RedirectResponse(request.url_for("run", name=next(iter(names))).path, headers=HEADERS)
-        return _page("runs.html", folder=self.shelf.folder.name, runs=list(names))
+        return _page(
+            "runs.html", folder=self.shelf.folder.name, runs=list(names), playground=self.playground is not None
+        )
 
     async def run(self, request: Request) -> Response:
         record = await self._record(request)
         shown = {"name": request.path_params["name"], "alone": self.shelf.is_run, "live": self.live is not None}
-        return _page("run.html", **shown, drawable=bool(await run_in_threadpool(drawable, record)))
+        shown["version"] = now = await run_in_threadpool(version, record.path)
+        shown["playground"] = self.playground is not None
+        return _page("run.html", **shown, drawable=await run_in_threadpool(has_views, record.path, now))
 
     async def data(self, request: Request) -> Response:
         written = await run_in_threadpool(self._data, request.path_params["name"])
@@ -90,7 +119,30 @@ class Pages:
         if folder is None or self.live is None:
             await socket.close()
         else:
-            await converse(socket, partial(answered, self.live(folder)))
+            await converse(socket, partial(self._answered, self.live, folder))
+
+    @staticmethod
+    def _answered(live: Callable[[Path, int], Live], folder: Path, question: Any) -> dict[str, Any]:
+        """By the model as it is now, should its training have gone on meanwhile."""
+        ends = folder / "checkpoints" / "trajectory.json"
+        return answered(live(folder, ends.stat().st_mtime_ns if ends.is_file() else 0), question)
+
+    async def progress(self, socket: WebSocket) -> None:
+        """What goes on in a run, whenever that changes."""
+        name = socket.path_params["name"]
+        folder = (await run_in_threadpool(lambda: self.shelf.runs)).get(name)
+        if folder is None:
+            await socket.close()
+            return
+        with self.playground.watched(name) if self.playground else nullcontext():
+            await follow(socket, partial(self._underway, folder, name))
+
+    def _underway(self, folder: Path, name: str) -> dict[str, Any]:
+        job = self.playground.told(name) if self.playground else None
+        try:
+            return underway(folder) | {"job": job}
+        except IntaglioError as error:  # a run that somebody removes, or writes anew, while the page is open
+            return {"error": str(error)}
 
     async def static(self, request: Request) -> Response:
         files = {
@@ -105,20 +157,15 @@ class Pages:
 
     def _data(self, name: str) -> bytes:
         folder = self.shelf.record(name).path
-        return self._written(folder, _state(folder))
+        return self._written(folder, version(folder))
 
     async def _record(self, request: Request) -> Record:
         return await run_in_threadpool(self.shelf.record, request.path_params["name"])
 
 
-def _written(folder: Path, state: float) -> bytes:
-    """A run's data in JSON; `state` tells one from the same run a moment later."""
+def _written(folder: Path, version: int) -> bytes:
+    """A run's data in JSON; `version` tells one from the same run a moment later."""
     return to_json(payload(Record.load(folder).remembering())).encode()
-
-
-def _state(folder: Path) -> float:
-    """When anything that the view shows was last written."""
-    return max((file.stat().st_mtime for file in folder.rglob("*.nc")), default=0.0)
 
 
 def _reported(record: Record) -> bytes:

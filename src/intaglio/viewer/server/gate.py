@@ -54,7 +54,8 @@ class Gate:
         if headers.get("host") not in self.hosts:
             return _refused(f"This server answers at {min(self.hosts)} only.")
         origin = headers.get("origin")
-        if origin not in {f"http://{host}" for host in self.hosts} and (origin or scope["type"] == "websocket"):
+        asks_only = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+        if origin not in {f"http://{host}" for host in self.hosts} and (origin or not asks_only):
             return _refused("This server answers its own pages only.")
         if self._is_known(self._cookies(headers).get(self.cookie, "")):
             return None

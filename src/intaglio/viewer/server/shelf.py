@@ -15,6 +15,10 @@ class Shelf:
     A request names a run by its key here, and no path is ever made of what was asked for. A link that leads
     out of the folder is no run of it.
 
+    Args:
+        folder: there or not, where it `may_be_empty`.
+        may_be_empty: runs are still to come, so it must not be a run itself.
+
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = Record.create(folder + "/digits")
@@ -22,11 +26,19 @@ class Shelf:
     ['digits']
     """
 
-    def __init__(self, folder: str | Path) -> None:
+    def __init__(self, folder: str | Path, *, may_be_empty: bool = False) -> None:
         self.folder = Path(folder).resolve()
-        if not self.runs:
+        if may_be_empty:
+            self._check_shelf()
+        elif not self.runs:
             came = f"no run in {folder}" if self.folder.is_dir() else f"no folder {str(folder)!r}"
             raise InputError(came, expected="a run, or a folder of runs", hint=f"intaglio demo --out {folder}")
+
+    def _check_shelf(self) -> None:
+        """Refuse what new runs can't be put into."""
+        if self.is_run or self.folder.is_file():
+            came = f"{self.folder.name} is {'a run' if self.is_run else 'a file'}"
+            raise InputError(came, expected="a folder to put new runs into, there or not", hint="intaglio serve runs")
 
     @property
     def is_run(self) -> bool:
