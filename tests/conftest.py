@@ -148,6 +148,7 @@ def _figures_are_closed() -> Iterator[None]:
 def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     """A small run with two planes whose every channel follows the marker, and hostile names; only to be read."""
     from intaglio.record import Record
+    from intaglio.surface import Surface
 
     run = Record.create(tmp_path_factory.mktemp("linked") / "blobs")
     generator = np.random.default_rng(0)
@@ -163,9 +164,12 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     names = ["red", "</script><img src=x onerror=alert(1)>", "蓝"]
     run.put("embedding", xr.Dataset(shown, {"class": names, "example": np.arange(60)}))
     for plane, wide in (("random", 1.0), ("pca", 3.0)):
-        run.put(f"surfaces/{plane}", _moving_surface(vectors, target, wide))
+        surface = _moving_surface(vectors, target, wide)
+        run.put(f"surfaces/{plane}", Surface(surface.nodes.assign_attrs(plane=f"plane of {plane}")))
     for epoch, wide in ((0, 1.0), (3, 0.8), (9, 0.6)):
         run.put(f"surfaces/epoch {epoch}", _moving_surface(vectors * wide, target, 1.0, 1 + (9 - epoch) / 3))
+    run.put("imprints/feature on random", _imprint_of("feature", ["age", "text <b>", "row", "column"]))
+    run.put("imprints/class on random", _imprint_of("class", names))
     path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
     run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
     return run
@@ -196,6 +200,19 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float, high: 
         "seed": 0,
     }
     return Surface(xr.Dataset(channels, coords, attrs))
+
+
+def _imprint_of(by: str, names: list[str]) -> "Surface":
+    """What `names` do over the random plane: each half of the one before, and the last of a feature nothing."""
+    from intaglio.chebyshev import nodes
+    from intaglio.surface import Surface
+
+    alpha, beta, dims = nodes(5), nodes(5), (by, "alpha", "beta")
+    size = 0.4 * 0.5 ** np.arange(len(names)) * (np.arange(len(names)) < len(names) - (by == "feature"))
+    loss = size[:, None, None] * (1 + alpha[:, None] / 2 + alpha[:, None] * beta) + 0 * beta
+    table = {"loss": (dims, loss), "standard_error": (dims, 0 * loss), "sampling_error": (dims, 0 * loss + 0.01)}
+    attrs = {"imprint": by, "examples": 60, "intervention": "permute", "plane": "plane of random"}
+    return Surface(xr.Dataset(table, {"alpha": alpha, "beta": beta, by: names}, attrs))
 
 
 def exact_loss(plane: str, alpha: float, beta: float) -> dict[str, float]:

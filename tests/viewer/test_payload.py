@@ -1,4 +1,3 @@
-import base64
 import importlib.util
 import json
 from pathlib import Path
@@ -14,14 +13,11 @@ from intaglio.surface import Surface
 from intaglio.viewer import payload as module
 from intaglio.viewer.payload import drawable, payload, to_json
 
+from .unpacked import unpacked
+
 pytestmark = pytest.mark.long
 
 FIXTURE = Path(__file__).parents[2] / "web" / "tests" / "make_fixture.py"
-
-
-def unpacked(packed: dict[str, Any]) -> np.ndarray:
-    flat = np.frombuffer(base64.b64decode(packed["data"]), dtype=np.dtype(packed["dtype"]).newbyteorder("<"))
-    return flat.reshape(packed["shape"])
 
 
 def mixed(packed: dict[str, Any]) -> np.ndarray:

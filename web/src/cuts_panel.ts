@@ -4,7 +4,7 @@ import { drawFrame, type Frame, toX } from "./axes";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
 import type { Pen } from "./pen";
-import type { Axis } from "./plane";
+import type { Axis } from "./lattice";
 import { position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
 import type { Words } from "./words";

@@ -1,6 +1,7 @@
 /** What the page carries of a run; written by `intaglio.viewer.payload`. */
 
 import type { Packed } from "./arrays";
+import type { LatticePayload } from "./lattice";
 
 export const FORMAT = 2;
 
@@ -14,6 +15,30 @@ export interface Payload {
   readonly moments: readonly { readonly name: string; readonly plane: string }[];
   /** How a person sees the examples; each plane says which of these lists is its own. */
   readonly examples: readonly ExamplesPayload[];
+  /** What features, classes or examples do to the loss, over planes; absent from older pages. */
+  readonly imprints?: readonly ImprintPayload[];
+}
+
+/** Each subject (a feature, a class …) with its change of the loss at the nodes, the highest ranked first. */
+export interface ImprintPayload extends LatticePayload {
+  readonly name: string;
+  readonly by: string;
+  /** Whether values are shares of the loss, which no noise hides, and no changes of it. */
+  readonly shares: boolean;
+  /** The plane that it lies in, if that was surveyed. */
+  readonly plane: string | null;
+  readonly subjects: readonly string[];
+  readonly total: number;
+  /** Subject by subject at every node: the change, and half of its 95 % interval. */
+  readonly loss: Packed;
+  readonly half: Packed;
+  /** Which are told from noise where the model stands, and the share of these that may be by chance. */
+  readonly sure: Packed;
+  readonly level: number;
+  /** The most that half of the nodes say wrong at the others, in the loss's unit. */
+  readonly error: Packed | null;
+  readonly stale: boolean;
+  readonly caption: string;
 }
 
 /** A matrix (node × value) as mean + basis · (scale × parts), of low rank. */
@@ -44,15 +69,11 @@ export interface PathPayload {
   readonly drawn: boolean;
 }
 
-export interface PlanePayload {
+export interface PlanePayload extends LatticePayload {
   readonly name: string;
   readonly title: string;
   readonly kind: "chebyshev" | "uniform";
-  readonly alpha: Packed;
-  readonly beta: Packed;
-  readonly slopes: { readonly alpha: Packed; readonly beta: Packed } | null;
   readonly evaluated: Packed;
-  readonly failed: Packed;
   readonly loss: Packed;
   readonly accuracy: Packed | null;
   readonly class_loss: Packed | null;

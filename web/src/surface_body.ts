@@ -16,7 +16,7 @@ import {
 } from "three";
 import type { Body, Project } from "./body";
 import type { Pen } from "./pen";
-import type { Axis } from "./plane";
+import type { Axis } from "./lattice";
 import { position } from "./scale";
 import type { Scene } from "./scene";
 import { cividis, css, PATH } from "./theme";

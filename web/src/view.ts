@@ -8,6 +8,7 @@ import { element } from "./dom";
 import { embeddingBody } from "./embedding_body";
 import { examplesBar } from "./examples_bar";
 import { Exact } from "./exact";
+import { imprintPanel } from "./imprint_panel";
 import { otherThan, wordsOf } from "./languages";
 import type { Model } from "./model";
 import { Past } from "./past";
@@ -119,7 +120,9 @@ class View {
     const scatter = scatterPanel(words, pick);
     const cuts = cutsPanel(words);
     const [relief, cloud] = this.inDepth(words);
-    const menu = saveMenu(words, savings(words, [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief]], () => this.scene));
+    const imprint = imprintPanel(words, payload, { moveTo, choose: (imprint, subject) => this.set({ imprint, subject }) });
+    const pictures = [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief], [words.imprint, imprint]] as const;
+    const menu = saveMenu(words, savings(words, pictures, () => this.scene));
     const bar = controls(payload, words, {
       moveTo,
       choosePlane: (plane) => this.choosePlane(plane),
@@ -134,8 +137,9 @@ class View {
     const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
     const table = tablePanel(words);
     const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
-    this.root.replaceChildren(bar.el, examples.el, grid, table.el);
-    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, table];
+    const more = element("div", { class: "ig-more" }, imprint.el);
+    this.root.replaceChildren(bar.el, examples.el, grid, more, table.el);
+    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, imprint, table];
   }
 
   private inDepth(words: Words): [Panel, Panel] {

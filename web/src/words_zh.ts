@@ -2,6 +2,7 @@
 
 import type { Words } from "./words";
 
+const SUBJECTS: Record<string, string> = { feature: "特征", group: "特征组", dimension: "嵌入维度", class: "类别", example: "样本" };
 const PLANES: Record<string, string> = { random: "随机平面", pca: "训练路径平面（PCA）" };
 
 export const ZH: Words = {
@@ -96,6 +97,28 @@ export const ZH: Words = {
   exampleHead: "样本",
   targetHead: "目标",
   lossHead: "损失",
+  imprint: "对损失的印记",
+  imprintSays: "每个特征、类别或样本在标记处对损失做了什么；选一个，看它在各处做了什么。",
+  imprintOf: "印记",
+  imprintTitle: (by, name) => `${SUBJECTS[by] ?? by}（${name}）`,
+  imprintRanking: "印记，在训练好的模型处最大的在前",
+  imprintHelp: "上下方向键选择另一个。",
+  imprintMap: (subject) => `${subject} 在各处对损失做了什么`,
+  imprintBars: (end) => `横条：标记处损失的变化及其 95 % 区间；最长的到 ${end}。`,
+  shareBars: (end) => `横条：标记处损失中的份额及其 95 % 区间；最长的到 ${end}。`,
+  imprintNoise: (level) => `浅色：在训练好的模型处与噪声分不开；其余的可能有 ${level} 出于偶然。`,
+  noise: "与噪声分不开",
+  imprintLeft: (shown, all) => `${all} 个中的前 ${shown} 个。`,
+  imprintElsewhere: (plane) => `这个印记在平面“${plane}”上；选那个平面之前，数值是训练好的模型处的。`,
+  imprintAlone: "这个印记的平面没有勘测；数值是训练好的模型处的。",
+  imprintHere: (subject, value) => `${subject}：标记处为 ${value}。`,
+  imprintThere: (subject, value) => `${subject}：训练好的模型处为 ${value}。`,
+  imprintReading: "红色之处因它而低，蓝色之处虽有它仍低。",
+  shareReading: "越红，损失中属于它的越多。",
+  imprintScale: (error) => `所有的同用一个刻度；节点之间的误差至多为 ${error}。`,
+  imprintStale: "过时：测量之后训练又继续了。",
+  noImprint: "这次运行中没有：特征对损失做了什么。",
+  computes: (command) => `${command} 可以计算它。`,
   notLoaded: (why) => `这次运行的数据没有到达：${why}`,
   newer: (came, known) => `这次运行以格式 ${came} 写成；此视图能读 ${known}。`,
 };

@@ -1,6 +1,5 @@
 """What the linked view needs of a run, as JSON: names, numbers in base64, and what there is to say of their errors."""
 
-import base64
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,17 +8,18 @@ import numpy as np
 import xarray as xr
 from jaxtyping import Bool, Float, Int, Shaped
 
-from intaglio import chebyshev, spline
 from intaglio.plots.embedding import class_names
 from intaglio.plots.fonts import showable
 from intaglio.plots.style import THEMES, categories, label
 from intaglio.plots.trajectory import leaves_plane, opacities
 from intaglio.record import Record
 from intaglio.surface import Surface
+from intaglio.viewer.at_nodes import at_nodes, finite, lattice, packed, values_of
+from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["FORMAT", "MOST", "drawable", "packed", "payload", "to_json"]
+__all__ = ["FORMAT", "MOST", "drawable", "payload", "to_json"]
 
 FORMAT = 2  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
@@ -33,7 +33,6 @@ COLUMNS = 12  # of a table's row in the tooltip
 TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
 _OWN = {"embedding", "target", "split", "thumbnail", "prediction", "loss"}
 _SHOWN = ("loss", "class_loss", "example_loss", "embedding")
-_DTYPES = ("float64", "float32", "int32", "int16", "uint8")
 
 
 def drawable(record: Record) -> list[str]:
@@ -63,6 +62,7 @@ def payload(record: Record) -> dict[str, Any]:
         "planes": [_plane(record, name, examples, people) for name in carried],
         "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
         "examples": people,
+        "imprints": imprints(record),
     }
 
 
@@ -76,21 +76,6 @@ def to_json(value: Mapping[str, Any]) -> str:
     for char in "<>&":
         text = text.replace(char, f"\\u{ord(char):04x}")
     return text
-
-
-def packed(array: Shaped[np.ndarray, "..."]) -> dict[str, Any]:
-    """An array as its type, its shape and its little-endian bytes.
-
-    >>> packed(np.array([1, 2], dtype=np.uint8))
-    {'dtype': 'uint8', 'shape': [2], 'data': 'AQI='}
-    """
-    assert array.dtype.name in _DTYPES
-    plain = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-    return {
-        "dtype": array.dtype.name,
-        "shape": list(array.shape),
-        "data": base64.b64encode(plain.tobytes()).decode("ascii"),
-    }
 
 
 def _moments(record: Record) -> dict[str, str]:
@@ -128,11 +113,9 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[
         "name": name,
         "title": TITLES.get(name, showable(name)),
         "kind": surface.kind,
-        **{axis: packed(_values(nodes[axis])) for axis in surface.axes},
-        "slopes": _slopes(surface),
+        **lattice(surface),
         "evaluated": packed(_evaluated(nodes).astype(np.uint8)),
-        "failed": packed(_failed(surface).astype(np.uint8)),
-        "loss": packed(_at_nodes(surface, "loss")),
+        "loss": packed(at_nodes(surface, "loss")),
         "accuracy": _optional(surface, "accuracy", ()),
         "class_loss": _optional(surface, "class_loss", ("class",)),
         "examples": _index(people, _examples(examples, nodes["example"].values[kept], nodes.sizes["example"]))
@@ -140,9 +123,9 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[
         else None,
         "embedding": _embedding(surface, kept, coarse),
         "example_loss": _example_loss(surface, kept, coarse),
-        "error": _finite(error),
-        "accuracy_error": _finite(surface.errors.get("accuracy", float("nan"))),
-        "class_error": _finite(surface.errors.get("class_loss", float("nan"))),
+        "error": finite(error),
+        "accuracy_error": finite(surface.errors.get("accuracy", float("nan"))),
+        "class_error": finite(surface.errors.get("class_loss", float("nan"))),
         "sampling": surface.sampling_error,
         "stale": bool(nodes.attrs.get("stale", 0)),
         "caption": showable(surface.caption),
@@ -156,51 +139,16 @@ def _index(people: list[dict[str, Any]], found: dict[str, Any]) -> int:
     return people.index(found)
 
 
-def _values(array: xr.DataArray) -> Float[np.ndarray, "..."]:
-    return np.asarray(array.values, dtype=np.float64)
-
-
-def _slopes(surface: Surface) -> dict[str, Any] | None:
-    """The slopes of the cubic spline through a uniform grid: with them it is cubic Hermite pieces."""
-    if surface.kind == "chebyshev":
-        return None
-    axes = {axis: _values(surface.nodes[axis]) for axis in surface.axes}
-    return {axis: packed(spline.matrix(at, at, order=1)) for axis, at in axes.items()}
-
-
 def _evaluated(nodes: xr.Dataset) -> Bool[np.ndarray, "alpha beta"]:
     if "evaluated" not in nodes.coords:
         return np.ones(nodes["loss"].shape, dtype=bool)
     return np.asarray(nodes["evaluated"].transpose("alpha", "beta").values, dtype=bool)
 
 
-def _failed(surface: Surface) -> Bool[np.ndarray, "alpha beta"]:
-    """Nodes at which the loss, or what the examples' places are made of, is not finite."""
-    failed = ~np.isfinite(surface.nodes["loss"].transpose(*surface.axes).values)
-    for name in ("class_loss", "embedding"):
-        if name in surface.nodes:
-            values = surface.nodes[name].transpose(..., *surface.axes).values
-            failed = failed | ~np.isfinite(values).reshape(-1, *failed.shape).all(0)
-    return np.asarray(failed)
-
-
-def _at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = None) -> Float[np.ndarray, "..."]:
-    """A channel's values, the axes last; failed nodes are filled so that they don't spoil the others."""
-    array = surface.nodes[name]
-    if rows is not None:
-        array = array.isel(example=rows)
-    values = _values(array.transpose(..., *surface.axes))
-    failed = _failed(surface) | ~np.isfinite(values).reshape(-1, *values.shape[-2:]).all(0)
-    if not failed.any():
-        return values
-    fill = spline.fill if surface.kind == "uniform" or failed.all() else chebyshev.fill
-    return np.asarray(np.nan_to_num(fill(values, failed), nan=0.0, posinf=0.0, neginf=0.0))
-
-
 def _optional(surface: Surface, name: str, leading: tuple[str, ...]) -> dict[str, Any] | None:
     if name not in surface.nodes or set(surface.nodes[name].dims) != {*leading, *surface.axes}:
         return None
-    return packed(_at_nodes(surface, name))
+    return packed(at_nodes(surface, name))
 
 
 def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
@@ -214,14 +162,14 @@ def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
 def _example_loss(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> dict[str, Any] | None:
     if "example_loss" not in surface.nodes or not len(kept):
         return None
-    values = _at_nodes(surface, "example_loss", kept)
+    values = at_nodes(surface, "example_loss", kept)
     return _of_low_rank(values.reshape(-1, *values.shape[-2:]), surface, "example_loss", coarse)
 
 
 def _of_low_rank(
     values: Float[np.ndarray, "n alpha beta"], surface: Surface, name: str, coarse: bool
 ) -> dict[str, Any]:
-    error = _finite(surface.errors.get(name, float("nan")))
+    error = finite(surface.errors.get(name, float("nan")))
     tolerance = max(COARSE, (error or 0) / 4) if coarse else TOLERANCE
     found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), tolerance)
     return {
@@ -238,7 +186,7 @@ def _embedding(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> di
     """Two or three coordinates of every example: all first ones, then all second ones, then all third ones."""
     if "embedding" not in surface.nodes or surface.nodes["embedding"].ndim != 4 or not len(kept):
         return None
-    values = _at_nodes(surface, "embedding", kept)
+    values = at_nodes(surface, "embedding", kept)
     names = [str(name) for name in surface.nodes["embedding"].dims if name not in ("example", *surface.axes)]
     component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2", "3"]
     order = [*surface.nodes["embedding"].transpose(..., *surface.axes).dims]
@@ -268,7 +216,7 @@ def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: 
     if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
         return known | {"number": packed(rows.astype(np.int32))}
     few = data.isel(example=rows)
-    target = _values(few["target"]).reshape(len(rows), -1)[:, 0]
+    target = values_of(few["target"]).reshape(len(rows), -1)[:, 0]
     known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
     known["target"] = packed(target)
     known["columns"] = list(_columns(few))
@@ -296,12 +244,8 @@ def _path(path: xr.Dataset | None) -> dict[str, Any] | None:
     if not finite.all():
         return None
     return {
-        "alpha": _values(path["alpha"]).tolist(),
-        "beta": _values(path["beta"]).tolist(),
+        "alpha": values_of(path["alpha"]).tolist(),
+        "beta": values_of(path["beta"]).tolist(),
         "opacity": opacities(path).tolist(),
         "drawn": not leaves_plane(path),
     }
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

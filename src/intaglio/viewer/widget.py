@@ -24,9 +24,9 @@ class Widget(anywidget.AnyWidget):
 
     ``alpha`` and ``beta`` are where the marker stands, ``plane`` names the plane, ``logarithmic`` the scale (None: as
     the range asks for), ``colour`` what colours the examples, ``hidden`` the classes that are left out, ``picked`` the
-    positions of the examples within the loop, along the surface's dimension ``example``. Set any of them and the page
-    follows, ``observe`` them and Python follows the page. Where a document is no longer live, it shows the first plane
-    as a still picture.
+    positions of the examples within the loop, along the surface's dimension ``example``, ``imprint`` and ``subject``
+    what is drawn of the imprints. Set any of them and the page follows, ``observe`` them and Python follows the page.
+    Where a document is no longer live, it shows the first plane as a still picture.
 
     Args:
         record: the run.
@@ -49,6 +49,8 @@ class Widget(anywidget.AnyWidget):
     language = traitlets.Unicode().tag(sync=True)
     depth = traitlets.Bool(False).tag(sync=True)
     picked = traitlets.List(traitlets.Int()).tag(sync=True)
+    imprint = traitlets.Unicode().tag(sync=True)
+    subject = traitlets.Unicode().tag(sync=True)
 
     live = traitlets.Bool().tag(sync=True)
     exact = traitlets.Dict().tag(sync=True)
