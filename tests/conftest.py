@@ -170,6 +170,8 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
         run.put(f"surfaces/epoch {epoch}", _moving_surface(vectors * wide, target, 1.0, 1 + (9 - epoch) / 3))
     run.put("imprints/feature on random", _imprint_of("feature", ["age", "text <b>", "row", "column"]))
     run.put("imprints/class on random", _imprint_of("class", names))
+    for name, part in _curvature_of_three().items():
+        run.put(f"curvature/{name}", part)
     path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
     run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
     return run
@@ -213,6 +215,27 @@ def _imprint_of(by: str, names: list[str]) -> "Surface":
     table = {"loss": (dims, loss), "standard_error": (dims, 0 * loss), "sampling_error": (dims, 0 * loss + 0.01)}
     attrs = {"imprint": by, "examples": 60, "intervention": "permute", "plane": "plane of random"}
     return Surface(xr.Dataset(table, {"alpha": alpha, "beta": beta, by: names}, attrs))
+
+
+def _curvature_of_three() -> dict[str, xr.Dataset]:
+    """Three eigenvalues, two blocks, and the largest eigenvalue at the moments of the linked run."""
+    at = np.linspace(-1, 4, 200)
+    density = {
+        "density": ("eigenvalue", np.exp(-8 * at**2)),
+        "standard_error": ("eigenvalue", 0.1 * np.exp(-8 * at**2)),
+    }
+    top = {"eigenvalue": [3.0, 1.5], "residual": [1e-7, 0.25], "converged": [True, False]}
+    low = {"eigenvalue": [-0.5], "residual": [1e-7], "converged": [True]}
+    blocks = {"share": [0.75, 0.25, 0.75, 0.25], "share_standard_error": [0.01, 0.01, 0.02, 0.0]}
+    names = ["embedding", "body", "encoder <b>", "head"]
+    along = {"epoch": [0.0, 3.0, 9.0], "top_eigenvalue": [1.0, 5.0, 3.0], "residual": [0.1, 0.5, 0.0]}
+    return {
+        "eigenvalues": xr.Dataset({name: ("k", each) for name, each in top.items()}),
+        "smallest": xr.Dataset({name: ("k", each) for name, each in low.items()}),
+        "density": xr.Dataset(density, {"eigenvalue": at}, {"parameters": 100, "width": 0.05}),
+        "blocks": xr.Dataset({name: ("block", each) for name, each in blocks.items()}, {"block": names}),
+        "along": xr.Dataset({n: ("checkpoint", each) for n, each in along.items()}, attrs={"edge_of_stability": 6.0}),
+    }
 
 
 def exact_loss(plane: str, alpha: float, beta: float) -> dict[str, float]:

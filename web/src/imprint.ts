@@ -1,14 +1,9 @@
 /** What features, classes or examples do to the loss over a plane, each read anywhere between the nodes. */
 
 import { type Numbers, unpack } from "./arrays";
+import type { Change } from "./interval_bar";
 import { dot, gridOf, type Lattice, latticeOf, nearestNode, weightsOf } from "./lattice";
 import type { ImprintPayload } from "./payload";
-
-/** A change of the loss, and half of its 95 % interval; NaN where a node nearby failed. */
-export interface Change {
-  readonly value: number;
-  readonly half: number;
-}
 
 export class Imprint {
   readonly lattice: Lattice;
@@ -32,7 +27,7 @@ export class Imprint {
     return this.payload.subjects.length;
   }
 
-  /** Every subject at one place. */
+  /** Every subject's change of the loss at one place, and half of its 95 % interval; NaN where a node nearby failed. */
   read(alpha: number, beta: number): Change[] {
     const weights = weightsOf(this.lattice, alpha, beta);
     const missing = this.lattice.failed[nearestNode(this.lattice, alpha, beta)] ? NaN : 0;

@@ -5,7 +5,8 @@ import { around, diverging } from "./diverging";
 import { element, panel, Sheet } from "./dom";
 import { drawColourBar, drawLevels, fieldFrame, fillField, isInside, ring } from "./field";
 import { percentShort, short, withError } from "./format";
-import { type Change, Imprint } from "./imprint";
+import { Imprint } from "./imprint";
+import type { Change } from "./interval_bar";
 import { extentOf } from "./lattice";
 import { missing } from "./missing";
 import type { Payload } from "./payload";
@@ -59,7 +60,7 @@ export function imprintPanel(words: Words, { name, imprints = [], planes }: Payl
     shown = all.find(({ payload }) => payload.name === imprint) ?? all[0];
     subject = Math.max(0, shown.payload.subjects.indexOf(name));
     which.value = shown.payload.name;
-    ranking.show(shown.payload, shown.sure, subject);
+    ranking.show(shown.payload.subjects, shown.sure, subject);
     const alone = shown.payload.subjects[subject];
     sheet.canvas.setAttribute("aria-label", words.imprintMap(alone));
     caption.textContent = `${shown.payload.caption}.`;

@@ -17,6 +17,51 @@ export interface Payload {
   readonly examples: readonly ExamplesPayload[];
   /** What features, classes or examples do to the loss, over planes; absent from older pages. */
   readonly imprints?: readonly ImprintPayload[];
+  /** How sharply the loss bends at the trained model, as far as it was measured. */
+  readonly curvature?: CurvaturePayload | null;
+}
+
+export interface CurvaturePayload {
+  readonly eigenvalues: EigenvaluesPayload | null;
+  readonly density: DensityPayload | null;
+  readonly blocks: BlocksPayload | null;
+  readonly along: AlongPayload | null;
+  readonly stale: boolean;
+}
+
+/** The largest ones first, and after them the smallest where it is known; an eigenvalue is off by its residual at most. */
+export interface EigenvaluesPayload {
+  readonly eigenvalue: Packed;
+  readonly residual: Packed;
+  readonly converged: readonly boolean[];
+  readonly largest: number;
+}
+
+/** Of all eigenvalues together; nothing stands below the floor. */
+export interface DensityPayload {
+  readonly eigenvalue: Packed;
+  readonly density: Packed;
+  readonly standard_error: Packed;
+  readonly floor: number;
+  readonly caption: string;
+}
+
+/** Parts of the trace. */
+export interface BlocksPayload {
+  readonly names: readonly string[];
+  readonly total: number;
+  readonly share: Packed;
+  readonly share_standard_error: Packed;
+  readonly caption: string;
+}
+
+/** The largest eigenvalue by epoch; above the edge full-batch gradient descent is unstable. */
+export interface AlongPayload {
+  readonly epoch: Packed;
+  readonly top_eigenvalue: Packed;
+  readonly residual: Packed;
+  readonly edge: number | null;
+  readonly caption: string;
 }
 
 /** Each subject (a feature, a class …) with its change of the loss at the nodes, the highest ranked first. */

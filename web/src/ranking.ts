@@ -3,21 +3,20 @@
 import type { Numbers } from "./arrays";
 import { element, freshId } from "./dom";
 import { withError } from "./format";
-import type { Change } from "./imprint";
+import { type Change, type IntervalBar, intervalBar, rangeOf } from "./interval_bar";
 import type { Words } from "./words";
 
 interface Row {
   readonly el: HTMLElement;
-  readonly bar: HTMLElement;
-  readonly whisker: HTMLElement;
+  readonly bar: IntervalBar;
   readonly value: HTMLElement;
 }
 
 export interface Ranking {
   readonly el: HTMLElement;
   /** Other names, or another one chosen. */
-  show(of: { readonly subjects: readonly string[] }, sure: Numbers, chosen: number): void;
-  /** Other values; gives the end of the longest bar. */
+  show(names: readonly string[], sure: Numbers, chosen: number): void;
+  /** Other values; gives the end of an interval that lies farthest from zero. */
   move(changes: readonly Change[]): number;
 }
 
@@ -25,33 +24,28 @@ export function rankingOf(words: Words, choose: (index: number) => void): Rankin
   const label = `${words.imprintRanking}. ${words.imprintHelp}`;
   const el = element("ul", { class: "ig-ranking", role: "listbox", tabindex: "0", "aria-label": label });
   let rows: Row[] = [];
-  let names: readonly string[] = [];
+  let shown: readonly string[] = [];
   let at = 0;
 
-  function show({ subjects }: { readonly subjects: readonly string[] }, sure: Numbers, chosen: number): void {
-    if (names !== subjects) {
-      names = subjects;
-      rows = subjects.map((name, k) => row(name, sure[k] === 1, words, () => choose(k)));
+  function show(names: readonly string[], sure: Numbers, chosen: number): void {
+    if (shown !== names) {
+      shown = names;
+      rows = names.map((name, k) => row(name, sure[k] === 1, words, () => choose(k)));
       el.replaceChildren(...rows.map((each) => each.el));
     }
     at = chosen;
     rows.forEach(({ el: option }, k) => option.setAttribute("aria-selected", String(k === chosen)));
     el.setAttribute("aria-activedescendant", rows[chosen].el.id);
+    bringIntoSight(el, rows[chosen].el);
   }
 
   function move(changes: readonly Change[]): number {
-    const { low, high, end } = rangeOf(changes);
-    const share = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
-    const width = (from: number, to: number) => `${(100 * (to - from)) / (high - low)}%`;
-    rows.forEach(({ bar, whisker, value }, k) => {
-      const { value: x, half } = changes[k];
-      value.textContent = withError(x, half);
-      bar.hidden = whisker.hidden = !Number.isFinite(x);
-      if (bar.hidden) return;
-      Object.assign(bar.style, { left: share(Math.min(0, x)), width: width(0, Math.abs(x)) });
-      Object.assign(whisker.style, { left: share(x - half), width: width(0, 2 * half) });
+    const range = rangeOf(changes);
+    rows.forEach(({ bar, value }, k) => {
+      value.textContent = withError(changes[k].value, changes[k].half);
+      bar.show(changes[k], range);
     });
-    return end;
+    return -range.low > range.high ? range.low : range.high;
   }
 
   el.addEventListener("keydown", (event) => {
@@ -60,31 +54,23 @@ export function rankingOf(words: Words, choose: (index: number) => void): Rankin
     event.preventDefault();
     at = Math.min(rows.length - 1, Math.max(0, to));
     choose(at);
-    rows[at].el.scrollIntoView({ block: "nearest" });
   });
   return { el, show, move };
 }
 
-/** From the lowest end of an interval to the highest, with zero between; and the end that lies farther from zero. */
-export function rangeOf(changes: readonly Change[]): { low: number; high: number; end: number } {
-  const known = changes.filter(({ value, half }) => Number.isFinite(value + half));
-  const low = Math.min(0, ...known.map(({ value, half }) => value - half));
-  const high = Math.max(0, ...known.map(({ value, half }) => value + half));
-  return { low, high: high > low ? high : low + 1, end: -low > high ? low : high };
+/** Within its list alone: the page itself does not scroll. */
+function bringIntoSight(list: HTMLElement, item: HTMLElement): void {
+  const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }
 
 function row(name: string, sure: boolean, words: Words, choose: () => void): Row {
-  const [bar, whisker] = [element("i", { class: "ig-change" }), element("i", { class: "ig-whisker" })];
+  const bar = intervalBar();
   const value = element("span", { class: "ig-number" });
   const hidden = sure ? [] : [element("span", { class: "ig-live" }, `, ${words.noise}`)];
-  const el = element(
-    "li",
-    { id: freshId(), role: "option", class: sure ? "" : "ig-unsure" },
-    element("bdi", { class: "ig-name" }, name),
-    element("span", { class: "ig-track" }, bar, whisker),
-    value,
-    ...hidden,
-  );
+  const said = element("bdi", { class: "ig-name" }, name);
+  const el = element("li", { id: freshId(), role: "option", class: sure ? "" : "ig-unsure" }, said, bar.el, value, ...hidden);
   el.addEventListener("click", choose);
-  return { el, bar, whisker, value };
+  return { el, bar, value };
 }

@@ -2,6 +2,7 @@
 
 import { classesPanel } from "./classes_panel";
 import { controls } from "./controls";
+import { curvaturePanel } from "./curvature_panel";
 import { cutsPanel } from "./cuts_panel";
 import { depthPanel } from "./depth_panel";
 import { element } from "./dom";
@@ -137,9 +138,10 @@ class View {
     const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
     const table = tablePanel(words);
     const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
-    const more = element("div", { class: "ig-more" }, imprint.el);
+    const curvature = curvaturePanel(words, payload);
+    const more = element("div", { class: "ig-more" }, imprint.el, curvature.el);
     this.root.replaceChildren(bar.el, examples.el, grid, more, table.el);
-    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, imprint, table];
+    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, imprint, curvature, table];
   }
 
   private inDepth(words: Words): [Panel, Panel] {

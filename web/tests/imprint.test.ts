@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { around, diverging } from "../src/diverging";
 import { Imprint } from "../src/imprint";
+import { rangeOf } from "../src/interval_bar";
 import { extentOf, placesOf } from "../src/lattice";
 import type { Payload } from "../src/payload";
-import { rangeOf } from "../src/ranking";
 import fixture from "./fixture.json";
 
 const payload = fixture.payload as unknown as Payload;
@@ -41,7 +41,7 @@ it("is white at 0, as far red above as blue below", () => {
 });
 
 it("lays bars out from the lowest end of an interval to the highest, zero among them", () => {
-  expect(rangeOf([{ value: 1, half: 0.5 }, { value: 0.2, half: 0.3 }])).toEqual({ low: 0.2 - 0.3, high: 1.5, end: 1.5 });
-  expect(rangeOf([{ value: -2, half: 1 }, { value: NaN, half: 0 }])).toEqual({ low: -3, high: 0, end: -3 });
-  expect(rangeOf([])).toEqual({ low: 0, high: 1, end: 0 });
+  expect(rangeOf([{ value: 1, half: 0.5 }, { value: 0.2, half: 0.3 }])).toEqual({ low: 0.2 - 0.3, high: 1.5 });
+  expect(rangeOf([{ value: -2, half: 1 }, { value: NaN, half: 0 }])).toEqual({ low: -3, high: 0 });
+  expect(rangeOf([])).toEqual({ low: 0, high: 1 });
 });

@@ -15,6 +15,7 @@ from intaglio.plots.trajectory import leaves_plane, opacities
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.at_nodes import at_nodes, finite, lattice, packed, values_of
+from intaglio.viewer.curvature_part import curvature
 from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
 from intaglio.viewer.planes import moments, planes
@@ -63,6 +64,7 @@ def payload(record: Record) -> dict[str, Any]:
         "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
         "examples": people,
         "imprints": imprints(record),
+        "curvature": curvature(record),
     }
 
 
