@@ -62,10 +62,9 @@ def test_names_targets_and_pictures_belong_to_their_example(found: dict[str, Any
 
 
 def test_more_examples_than_fit_are_thinned_evenly(
-    found: dict[str, Any], linked_run: Record, monkeypatch: pytest.MonkeyPatch
+    linked_run: Record,
 ) -> None:
-    monkeypatch.setattr(module, "EXAMPLES", 20)
-    (examples,) = payload(linked_run)["examples"]
+    (examples,) = payload(linked_run, examples=20)["examples"]
     assert (examples["count"], examples["total"]) == (20, 60)
     rows = unpacked(examples["number"])
     assert (rows[0], rows[-1]) == (0, 59)

@@ -21,6 +21,17 @@ export interface Payload {
   readonly curvature?: CurvaturePayload | null;
 }
 
+/** Runs side by side, over planes that all of them have. */
+export interface SeveralPayload {
+  readonly format: number;
+  readonly runs: readonly Payload[];
+  /** Whether the losses are one function. */
+  readonly comparable: boolean;
+  readonly penalties_differ: boolean;
+  /** Planes that are one and the same in all runs, so that equal places are equal parameters. */
+  readonly same: readonly string[];
+}
+
 export interface CurvaturePayload {
   readonly eigenvalues: EigenvaluesPayload | null;
   readonly density: DensityPayload | null;

@@ -143,6 +143,18 @@ export const EN = {
   edge: (value: string) => ` Above 2/η = ${value} full-batch gradient descent is unstable.`,
   courseHere: (epoch: string) => ` The upright line is the moment that is shown, epoch ${epoch}.`,
   noCourse: "Not in this run: the curvature at moments of training.",
+  beside: "Runs side by side",
+  besideSays: "One marker and one camera for all of them.",
+  besideScale: (comparable: boolean): string =>
+    comparable
+      ? " One colour scale: one colour is one loss."
+      : " The losses are different functions, so each run has a scale of its own; compare shapes and accuracies, not colours.",
+  besidePenalties: " Their penalties differ, and are part of the loss.",
+  besidePlanes: (same: boolean): string =>
+    same
+      ? " This plane is one and the same for all: at one place stand equal parameters."
+      : " Each plane goes through its run’s own trained model: compare shapes; equal places are other models.",
+  ofRun: (what: string, run: string) => `${what}, ${run}`,
   computes: (command: string) => `${command} computes it.`,
   notLoaded: (why: string) => `The run's data did not come: ${why}`,
   newer: (came: number, known: number) => `This run was written in format ${came}; this view reads ${known}.`,

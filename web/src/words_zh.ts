@@ -142,6 +142,14 @@ export const ZH: Words = {
   edge: (value) => `高于 2/η = ${value} 时，全批量梯度下降不稳定。`,
   courseHere: (epoch) => `竖线是正在显示的时刻，第 ${epoch} 轮。`,
   noCourse: "这次运行中没有：训练各时刻的曲率。",
+  beside: "并排的各次运行",
+  besideSays: "共用一个标记和一个视角。",
+  besideScale: (comparable) =>
+    comparable ? "同一个颜色刻度：同一种颜色是同一个损失。" : "损失是不同的函数，所以每次运行各有自己的刻度；请比较形状和准确率，不要比较颜色。",
+  besidePenalties: "它们的惩罚项不同，并且是损失的一部分。",
+  besidePlanes: (same) =>
+    same ? "这个平面对各次运行是同一个：同一处是相同的参数。" : "每个平面经过各自训练好的模型：请比较形状；同一处是不同的模型。",
+  ofRun: (what, run) => `${what}，${run}`,
   computes: (command) => `${command} 可以计算它。`,
   notLoaded: (why) => `这次运行的数据没有到达：${why}`,
   newer: (came, known) => `这次运行以格式 ${came} 写成；此视图能读 ${known}。`,

@@ -1,8 +1,8 @@
 """What the linked view needs of a run, as JSON: names, numbers in base64, and what there is to say of their errors."""
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -25,7 +25,7 @@ __all__ = ["FORMAT", "MOST", "drawable", "payload", "to_json"]
 FORMAT = 2  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
 MOMENTS = 6  # of training, evenly chosen
-EXAMPLES = 10_000  # of a plane; more are left out evenly, and the view says so
+EXAMPLES = 10_000  # of a plane
 TOLERANCE = 0.002  # of a channel's range: one pixel in 500
 COARSE = 0.005  # the same for moments of training, or a quarter of what interpolation is off by, where that is more
 COMPONENTS = 3  # of the embedding: two for the plane, one for depth
@@ -41,7 +41,7 @@ def drawable(record: Record) -> list[str]:
     return [name for name in planes(record) if _is_drawable(record.surfaces[name])][:MOST]
 
 
-def payload(record: Record) -> dict[str, Any]:
+def payload(record: Record, *, among: Sequence[str] | None = None, examples: int = EXAMPLES) -> dict[str, Any]:
     """Everything the view reads, in JSON's types.
 
     The loss, its classes and the accuracy are exact; coordinates and losses of examples are of low rank and
@@ -49,22 +49,24 @@ def payload(record: Record) -> dict[str, Any]:
 
     Args:
         record: a run with at least one of `drawable`.
+        among: these planes alone, without moments of training, imprints and curvature.
+        examples: so many of a plane; more are left out evenly, and the view says so.
     """
-    examples = record.get("embedding")
-    names = [] if examples is None else class_names(examples)
-    people: list[dict[str, Any]] = []
-    times = _moments(record)
-    carried = [*drawable(record), *(name for name, plane in times.items() if name == plane)]
+    people = People(record.get("embedding"), examples, [])
+    names = [] if people.data is None else class_names(people.data)
+    times = _moments(record) if among is None else {}
+    own = drawable(record) if among is None else among
+    carried = [*own, *(name for name, plane in times.items() if name == plane)]
     return {
         "format": FORMAT,
         "name": showable(record.path.resolve().name),
         "classes": [label(name) for name in names],
         "colours": {theme: list(categories(len(names), look)) for theme, look in THEMES.items()},
-        "planes": [_plane(record, name, examples, people) for name in carried],
+        "planes": [_plane(record, name, people) for name in carried],
         "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
-        "examples": people,
-        "imprints": imprints(record),
-        "curvature": curvature(record),
+        "examples": people.shown,
+        "imprints": imprints(record) if among is None else [],
+        "curvature": curvature(record) if among is None else None,
     }
 
 
@@ -105,11 +107,27 @@ def _is_drawable(surface: Surface) -> bool:
     return surface.nodes["loss"].ndim == 2 and bool(np.isfinite(surface.nodes["loss"]).any())
 
 
-def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[dict[str, Any]]) -> dict[str, Any]:
-    """One plane; how a person sees its examples goes to `people`, once for all planes that have the same ones."""
+class People(NamedTuple):
+    """The examples of a run, how many of them a plane may carry, and how a person sees those that are carried."""
+
+    data: xr.Dataset | None
+    most: int
+    shown: list[dict[str, Any]]
+
+    def place_of(self, surface: Surface, kept: Int[np.ndarray, "n"]) -> int | None:
+        """Where a surface's examples stand among those shown, once for all planes that have the same ones."""
+        if not len(kept):
+            return None
+        found = _examples(self.data, surface.nodes["example"].values[kept], surface.nodes.sizes["example"])
+        if found not in self.shown:
+            self.shown.append(found)
+        return self.shown.index(found)
+
+
+def _plane(record: Record, name: str, people: People) -> dict[str, Any]:
     surface = record.surfaces[name]
     nodes = surface.nodes
-    kept = _kept(surface)
+    kept = _kept(surface, people.most)
     error, coarse = surface.error_between, name in moments(record)
     return {
         "name": name,
@@ -120,9 +138,7 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[
         "loss": packed(at_nodes(surface, "loss")),
         "accuracy": _optional(surface, "accuracy", ()),
         "class_loss": _optional(surface, "class_loss", ("class",)),
-        "examples": _index(people, _examples(examples, nodes["example"].values[kept], nodes.sizes["example"]))
-        if len(kept)
-        else None,
+        "examples": people.place_of(surface, kept),
         "embedding": _embedding(surface, kept, coarse),
         "example_loss": _example_loss(surface, kept, coarse),
         "error": finite(error),
@@ -133,12 +149,6 @@ def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[
         "caption": showable(surface.caption),
         "path": _path(record.trajectories.get(name)),
     }
-
-
-def _index(people: list[dict[str, Any]], found: dict[str, Any]) -> int:
-    if found not in people:
-        people.append(found)
-    return people.index(found)
 
 
 def _evaluated(nodes: xr.Dataset) -> Bool[np.ndarray, "alpha beta"]:
@@ -153,12 +163,12 @@ def _optional(surface: Surface, name: str, leading: tuple[str, ...]) -> dict[str
     return packed(at_nodes(surface, name))
 
 
-def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
+def _kept(surface: Surface, most: int) -> Int[np.ndarray, "n"]:
     """Which of the surface's examples the page carries, evenly spaced where they are too many."""
     if "example" not in surface.nodes.coords:
         return np.arange(0)
     count = surface.nodes.sizes["example"]
-    return np.unique(np.linspace(0, count - 1, min(count, EXAMPLES)).round().astype(np.int64))
+    return np.unique(np.linspace(0, count - 1, min(count, most)).round().astype(np.int64))
 
 
 def _example_loss(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> dict[str, Any] | None:
