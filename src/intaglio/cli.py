@@ -333,6 +333,9 @@ def report(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file
 @app.command()
 def serve(
     folder: Annotated[Path, typer.Argument(help="The folder of a run, or a folder of runs.")],
+    beside: Annotated[
+        list[Path] | None, typer.Argument(help="More runs, to stand side by side with the first.", show_default=False)
+    ] = None,
     port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
 ) -> None:
     """Show runs in a browser on this machine, and to nobody else."""
@@ -340,7 +343,7 @@ def serve(
     from intaglio.viewer import serve as run_server
 
     try:
-        run_server(folder, port=port, live=Living, say=typer.echo)
+        run_server(folder, port=port, live=Living, beside=beside or (), say=typer.echo)
     except KeyboardInterrupt:
         typer.echo("Stopped.")
 

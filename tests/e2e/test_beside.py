@@ -1,6 +1,11 @@
 """Several runs side by side: one marker, one camera, one scale; in a real browser, off the network."""
 
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -9,6 +14,7 @@ import intaglio as ig
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
+from intaglio.viewer.serving import prepared
 
 from .conftest import Watched
 from .kernel import Kernel
@@ -16,6 +22,20 @@ from .seen import comes, settled
 from .test_for_all import faults
 
 pytestmark = pytest.mark.long
+
+
+@contextmanager
+def serving(folder: Path, **options: Any) -> Iterator[str]:
+    server, ear, address = prepared(folder, 0, **options)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
+    thread.start()
+    try:
+        yield address
+    finally:
+        server.should_exit = True
+        thread.join()
+        ear.close()
+
 
 PRINT = "canvas => canvas.toDataURL()"
 
@@ -115,4 +135,29 @@ def test_a_notebook_shows_them_too(browser: Browser, runs: list[Record]) -> None
     comes(page, "window.told >= 1")
     assert widget.alpha == 0
     watched.check()
+    context.close()
+
+
+def test_the_server_shows_what_was_given_and_what_is_ticked(
+    browser: Browser, runs: list[Record], tmp_path: Path
+) -> None:
+    for run in runs:
+        (tmp_path / run.path.name).mkdir()
+        shutil.copytree(run.path, tmp_path / run.path.name, dirs_exist_ok=True)
+    context = browser.new_context()
+    page = context.new_page()
+    watched = Watched(page)
+    with serving(runs[0].path, beside=[runs[1].path]) as address:
+        page.goto(address)
+        page.wait_for_selector("[data-ready=true]")
+        assert page.locator(".ig-run > h3").all_inner_texts() == ["blobs", "higher <b>"]
+    with serving(tmp_path) as address:
+        page.goto(address)
+        for box in page.get_by_role("checkbox").all():
+            box.check()
+        page.get_by_role("button", name="Show the ticked ones side by side").click()
+        page.wait_for_selector("[data-ready=true]")
+        assert page.locator(".ig-run > h3").all_inner_texts() == ["blobs", "higher <b>"]
+        assert page.url.endswith("/beside?run=blobs&run=higher+%3Cb%3E")
+    assert not watched.errors
     context.close()

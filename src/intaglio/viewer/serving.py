@@ -2,7 +2,7 @@
 
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ def serve(
     *,
     port: int = 8765,
     live: Callable[[Path], Live] | None = None,
+    beside: Sequence[str | Path] = (),
     say: Callable[[str], None] = print,
 ) -> None:
     """Show the runs of a folder in a browser on this machine, until Ctrl-C.
@@ -35,19 +36,23 @@ def serve(
         port: at which to listen; 0 takes a free one.
         live: from a run's folder to what computes exact values of it, as ``intaglio.living.Living``; without it all
             between the nodes is interpolated.
+        beside: more runs, to stand side by side with the first.
         say: takes the line with the address.
 
     Raises:
         InputError: the extra isn't installed, there is no run, or the port is taken.
     """
-    server, ear, address = prepared(folder, port, live)
+    server, ear, address = prepared(folder, port, live, beside)
     with ear:
         say(f"{address} (Ctrl-C stops)")
         server.run(sockets=[ear])
 
 
 def prepared(
-    folder: str | Path, port: int, live: Callable[[Path], Live] | None = None
+    folder: str | Path,
+    port: int,
+    live: Callable[[Path], Live] | None = None,
+    beside: Sequence[str | Path] = (),
 ) -> "tuple[uvicorn.Server, socket.socket, str]":
     """The server, the socket that it is to run on, and the address that carries the token."""
     try:
@@ -61,12 +66,13 @@ def prepared(
     ear = _listening(port)
     port = ear.getsockname()[1]
     try:
-        app = application(folder, token=token, port=port, live=live)
+        together = [folder, *beside] if beside else []
+        app = application(folder, token=token, port=port, live=live, beside=together)
     except InputError:
         ear.close()
         raise
     config = uvicorn.Config(app, log_level="warning", lifespan="off", server_header=False, ws_max_size=LONGEST)
-    return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/?token={token}"
+    return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/{'beside' if beside else ''}?token={token}"
 
 
 def _listening(port: int) -> socket.socket:

@@ -1,7 +1,7 @@
 """The pages of the server: a list of runs, a page for each with the linked view, its data, and its whole report."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from intaglio.viewer.module import Module
 from intaglio.viewer.page import environment
 from intaglio.viewer.payload import drawable, payload, to_json
 from intaglio.viewer.report import report
+from intaglio.viewer.server.beside import Beside
 from intaglio.viewer.server.conversation import converse
 from intaglio.viewer.server.gate import HEADERS, Gate
 from intaglio.viewer.server.shelf import Shelf
@@ -28,12 +29,19 @@ __all__ = ["application"]
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 KEPT = 4  # runs whose data stay in memory
 
 
-def application(folder: str | Path, *, token: str, port: int, live: Callable[[Path], Live] | None = None) -> Starlette:
+def application(
+    folder: str | Path,
+    *,
+    token: str,
+    port: int,
+    live: Callable[[Path], Live] | None = None,
+    beside: Sequence[str | Path] = (),
+) -> Starlette:
     """An ASGI application that shows the runs of a folder to who knows the token.
 
     Args:
@@ -41,6 +49,7 @@ def application(folder: str | Path, *, token: str, port: int, live: Callable[[Pa
         token: what every request must carry, see `Gate`.
         port: at which it will listen; requests to any other host are refused.
         live: from a run's folder to what computes exact values of it.
+        beside: runs to show side by side at ``/beside``; without any, those of the folder.
     """
     pages = Pages(Shelf(folder), live)
     routes = [
@@ -50,6 +59,7 @@ def application(folder: str | Path, *, token: str, port: int, live: Callable[[Pa
         Route("/run/{name}/report", pages.report),
         Route("/static/{file}", pages.static),
         WebSocketRoute("/run/{name}/live", pages.talk),
+        *Beside(pages.shelf, beside, _page).routes,
     ]
     gate = Middleware(Gate, token=token, port=port)
     return Starlette(routes=routes, middleware=[gate], exception_handlers={IntaglioError: _explained})
