@@ -157,6 +157,7 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     shown = {
         "embedding": (("example", "dimension"), vectors),
         "target": ("example", target),
+        "prediction": ("example", np.where(np.arange(60) % 10 == 7, (target + 1) % 3, target)),
         "age": ("example", 20 + np.arange(60) / 2),
         "text": ("example", [f"text {row} </script><b>bold</b> \u202egnp" for row in range(60)]),
         "thumbnail": (("example", "row", "column"), generator.integers(0, 255, (60, 4, 4)).astype(np.uint8)),

@@ -201,6 +201,8 @@ class Run:
         )
         if self.train.classes:
             own = own.assign_coords({"class": list(self.train.classes)})
+        if self.objective.classifies:
+            own["prediction"] = "example", np.concatenate([each.outputs().argmax(1).cpu().numpy() for each in learnt])
         return xr.merge([own, shown])
 
     def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:

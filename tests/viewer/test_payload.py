@@ -53,6 +53,7 @@ def test_names_targets_and_pictures_belong_to_their_example(found: dict[str, Any
     examples = found["examples"][found["planes"][0]["examples"]]
     data = linked_run.embedding
     assert (unpacked(examples["target"]) == data["target"].values).all()
+    assert (unpacked(examples["prediction"]) == data["prediction"].values).all()
     assert (unpacked(examples["thumbnail"]) == data["thumbnail"].values).all()
     assert [column["name"] for column in examples["columns"]] == ["age", "text"]
     assert examples["columns"][1]["values"][7].startswith("text 7 ")

@@ -114,6 +114,8 @@ export interface ExamplesPayload {
   readonly total: number;
   readonly number: Packed;
   readonly target: Packed | null;
+  /** The class that the trained model names; absent from older pages. */
+  readonly prediction?: Packed | null;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly thumbnail: Packed | null;
 }

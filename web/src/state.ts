@@ -9,7 +9,7 @@ export interface State {
   readonly beta: number;
   /** Whether colours and heights are logarithmic; null: as the range asks for. */
   readonly logarithmic: boolean | null;
-  /** What colours the examples: target, loss, moved, or column:NAME. */
+  /** What colours the examples: target, prediction, loss, moved, or column:NAME. */
   readonly colour: string;
   /** Classes that are not drawn. */
   readonly hidden: readonly number[];

@@ -155,6 +155,10 @@ export const EN = {
       ? " This plane is one and the same for all: at one place stand equal parameters."
       : " Each plane goes through its run’s own trained model: compare shapes; equal places are other models.",
   ofRun: (what: string, run: string) => `${what}, ${run}`,
+  colourPrediction: "prediction of the trained model",
+  byPrediction: (wrong: number, all: number) => `Colours are the class that the trained model names; ${wrong.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} are of another. `,
+  predicted: (name: string) => `the trained model says ${name}`,
+  predictionHead: "prediction",
   computes: (command: string) => `${command} computes it.`,
   notLoaded: (why: string) => `The run's data did not come: ${why}`,
   newer: (came: number, known: number) => `This run was written in format ${came}; this view reads ${known}.`,

@@ -150,6 +150,10 @@ export const ZH: Words = {
   besidePlanes: (same) =>
     same ? "这个平面对各次运行是同一个：同一处是相同的参数。" : "每个平面经过各自训练好的模型：请比较形状；同一处是不同的模型。",
   ofRun: (what, run) => `${what}，${run}`,
+  colourPrediction: "训练好的模型的预测",
+  byPrediction: (wrong, all) => `颜色是训练好的模型所说的类别；${all.toLocaleString("en-US")} 个中有 ${wrong.toLocaleString("en-US")} 个其实属于别的类别。`,
+  predicted: (name) => `训练好的模型说是 ${name}`,
+  predictionHead: "预测",
   computes: (command) => `${command} 可以计算它。`,
   notLoaded: (why) => `这次运行的数据没有到达：${why}`,
   newer: (came, known) => `这次运行以格式 ${came} 写成；此视图能读 ${known}。`,

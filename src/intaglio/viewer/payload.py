@@ -222,7 +222,7 @@ def _box(places: Float[np.ndarray, "n k alpha beta"], surface: Surface) -> list[
 
 def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: int) -> dict[str, Any]:
     """How a person sees each example; the surface's examples are rows of the training part, which stands first."""
-    plain: dict[str, Any] = {"target": None, "columns": [], "thumbnail": None}
+    plain: dict[str, Any] = {"target": None, "prediction": None, "columns": [], "thumbnail": None}
     known = {"count": len(numbers), "total": total, **plain}
     rows = np.asarray(numbers, dtype=np.int64)
     if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
@@ -231,6 +231,8 @@ def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: 
     target = values_of(few["target"]).reshape(len(rows), -1)[:, 0]
     known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
     known["target"] = packed(target)
+    if "prediction" in few and few["prediction"].dtype.kind in "iu" and few["prediction"].dims == ("example",):
+        known["prediction"] = packed(few["prediction"].values.astype(np.int32))
     known["columns"] = list(_columns(few))
     if "thumbnail" in few and few["thumbnail"].dtype == np.uint8 and few["thumbnail"].ndim == 3:
         known["thumbnail"] = packed(few["thumbnail"].values)
