@@ -1,14 +1,7 @@
 """The curvature in the linked view: eigenvalues, blocks and the course of training; in a browser, off the network."""
 
-import importlib
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page
-
-from intaglio.record import Record
-from intaglio.viewer import report
-from intaglio.viewer.sections.linked import linked
 
 from .seen import COLOURS, picture, settled
 
@@ -37,21 +30,3 @@ def test_the_moment_that_is_shown_stands_in_the_course_of_training(view: Page) -
     assert "the moment that is shown, epoch 3" in view.locator(".ig-curvature").inner_text()
     assert course.evaluate(print_) != before
     assert picture(view, "curvature") == spectrum
-
-
-def test_a_run_without_it_says_how_to_compute_it(
-    page: Page, linked_run: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
-    run = Record.create(tmp_path / "bare")
-    run.put("surfaces/random", linked_run.surfaces["random"])
-    page.goto(report(run, tmp_path / "report.html").as_uri())
-    page.wait_for_selector("[data-ready=true]")
-    said = page.locator(".ig-curvature .ig-missing").inner_text()
-    assert said == "Not in this run: how sharply the loss bends. intaglio curvature bare computes it."
-    run.put("curvature/eigenvalues", linked_run.curvature["eigenvalues"])
-    page.goto(report(run, tmp_path / "report.html").as_uri())
-    page.wait_for_selector("[data-ready=true]")
-    said = page.locator(".ig-curvature").inner_text()
-    assert "the density of all was not measured" in said
-    assert "intaglio curvature bare --checkpoints 8 computes it" in said

@@ -1,16 +1,12 @@
 """The imprint in the linked view: ranked, chosen by keys, following the marker; in a real browser, off the network."""
 
-import importlib
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
 
 from intaglio.metrics.imprint_summary import half_widths
 from intaglio.record import Record
-from intaglio.viewer import report
-from intaglio.viewer.sections.linked import linked
 
 from .seen import COLOURS, comes, picture, settled
 
@@ -83,15 +79,3 @@ def test_in_another_plane_it_stays_at_the_trained_model_and_says_so(view: Page) 
     said = view.locator(".ig-imprint").inner_text()
     assert re.search("lies in the plane “random plane”", said)
     assert "at the trained model" in said
-
-
-def test_a_run_without_one_says_how_to_compute_it(
-    page: Page, linked_run: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run = Record.create(tmp_path / "bare")
-    run.put("surfaces/random", linked_run.surfaces["random"])
-    monkeypatch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
-    page.goto(report(run, tmp_path / "report.html").as_uri())
-    page.wait_for_selector("[data-ready=true]")
-    said = page.locator(".ig-imprint .ig-missing").inner_text()
-    assert said == "Not in this run: what features do to the loss. intaglio imprint bare computes it."

@@ -1,6 +1,7 @@
 """The server answers this machine's own pages that know the token, shows runs by their names, and nothing else."""
 
 import json
+import shutil
 import socket
 import sys
 from collections.abc import Callable
@@ -145,6 +146,21 @@ def test_a_link_out_of_the_folder_is_no_run(tmp_path: Path, linked_run: Record) 
 def test_of_too_few_runs_it_says_how_many_can_stand_side_by_side(ask: Ask) -> None:
     answer, said = ask("/beside/data?run=blobs")
     assert (answer.status, said) == (404, "1 runs side by side; expected 2 to 6\n")
+
+
+def test_a_run_of_a_newer_version_is_named_with_it(ask: Ask, linked_run: Record) -> None:
+    newer = Record.create(linked_run.path.parent / "newer")
+    description = json.loads((newer.path / "record.json").read_text(encoding="utf-8"))
+    (newer.path / "record.json").write_text(json.dumps(description | {"format": 99}), encoding="utf-8")
+    try:
+        for path in ("/run/newer", "/run/newer/data", "/beside/data?run=newer&run=blobs"):
+            answer, said = ask(path)
+            assert answer.status == 404
+            assert "record.json is of format 99; expected" in said
+        answer, said = ask("/")
+        assert (answer.status, "newer" in said) == (200, True)
+    finally:
+        shutil.rmtree(newer.path)
 
 
 def test_what_cannot_be_served_is_said(tmp_path: Path, linked_run: Record) -> None:
