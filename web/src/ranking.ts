@@ -3,8 +3,11 @@
 import type { Numbers } from "./arrays";
 import { element, freshId } from "./dom";
 import { withError } from "./format";
-import { type Change, type IntervalBar, intervalBar, rangeOf } from "./interval_bar";
+import { type Change, type IntervalBar, intervalBar, type Range, rangeOf } from "./interval_bar";
 import type { Words } from "./words";
+
+const SEEN = 20; // rows that the list shows at most at once
+const QUIET = 300; // milliseconds without a move after which the others are written too
 
 interface Row {
   readonly el: HTMLElement;
@@ -26,6 +29,9 @@ export function rankingOf(words: Words, choose: (index: number) => void): Rankin
   let rows: Row[] = [];
   let shown: readonly string[] = [];
   let at = 0;
+  let latest: readonly Change[] = [];
+  let first = 0;
+  let waiting = 0;
 
   function show(names: readonly string[], sure: Numbers, chosen: number): void {
     if (shown !== names) {
@@ -40,14 +46,26 @@ export function rankingOf(words: Words, choose: (index: number) => void): Rankin
   }
 
   function move(changes: readonly Change[]): number {
-    const range = rangeOf(changes);
-    rows.forEach(({ bar, value }, k) => {
-      value.textContent = withError(changes[k].value, changes[k].half);
-      bar.show(changes[k], range);
-    });
+    latest = changes;
+    const range = write(first, first + SEEN);
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => write(0, rows.length), QUIET);
     return -range.low > range.high ? range.low : range.high;
   }
 
+  function write(from: number, to: number): Range {
+    const range = rangeOf(latest);
+    for (let k = from; k < Math.min(to, rows.length); k++) {
+      rows[k].value.textContent = withError(latest[k].value, latest[k].half);
+      rows[k].bar.show(latest[k], range);
+    }
+    return range;
+  }
+
+  el.addEventListener("scroll", () => {
+    first = Math.floor(el.scrollTop / Math.max(1, rows[0].el.offsetHeight));
+    write(first, first + SEEN);
+  });
   el.addEventListener("keydown", (event) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
