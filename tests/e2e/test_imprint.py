@@ -24,10 +24,10 @@ def test_the_ranking_follows_the_marker_and_agrees_with_the_run(view: Page, link
     assert rows(view)[3].endswith("not told from noise")
     before = picture(view, "imprint")
     view.get_by_label("α", exact=True).fill("0.5")
-    view.get_by_label("β", exact=True).fill("-0.5")
+    view.get_by_label("β", exact=True).fill("0.5")
     view.get_by_label("β", exact=True).press("Enter")
     settled(view)
-    there = marks.at(0.5, -0.5)["loss"].values
+    there = marks.at(0.5, 0.5)["loss"].values
     assert [float(each.split(" ± ")[0].split()[-1].replace("−", "-")) for each in rows(view)] == pytest.approx(
         list(there), abs=6e-4
     )

@@ -57,6 +57,13 @@ def test_it_says_what_may_be_compared(tmp_path: Path, attrs: dict[str, object], 
     assert {name: found[name] for name in said} == said
 
 
+def test_planes_of_which_nobody_knows_whether_they_are_one_are_not_the_same(tmp_path: Path) -> None:
+    runs = [Record.create(tmp_path / name) for name in ("one", "two")]
+    for each in runs:
+        each.put("surfaces/random", bowl(0.1, 1.0))
+    assert together(runs)["same"] == []
+
+
 def test_what_cannot_stand_side_by_side_is_refused(tmp_path: Path) -> None:
     one, two = run(tmp_path / "one", ("random",)), run(tmp_path / "two", ("pca",))
     with pytest.raises(
