@@ -39,8 +39,8 @@ def test_each_panel_says_what_is_missing_and_what_computes_it(page: Page, bare: 
         "embedding": "surveyed without the embedding. intaglio.survey keeps it",
         "classes": "holds no loss per class. A survey keeps it where the data has classes",
         "cloud": "fewer than three coordinates",
-        "imprint": "Not in this run: what features do to the loss. intaglio imprint bare computes it.",
-        "curvature": "Not in this run: how sharply the loss bends. intaglio curvature bare computes it.",
+        "imprint": "What features do to the loss is not in this run. intaglio imprint bare computes it.",
+        "curvature": "How sharply the loss bends is not in this run. intaglio curvature bare computes it.",
     }
     for name, words in said.items():
         assert words in view.locator(f".ig-{name} .ig-missing").inner_text()
