@@ -149,6 +149,7 @@ def _figures_are_closed() -> Iterator[None]:
 def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     """A small run with two planes whose every channel follows the marker, and hostile names; only to be read."""
     from intaglio.record import Record
+    from intaglio.surface import Surface
 
     run = Record.create(tmp_path_factory.mktemp("linked") / "blobs")
     generator = np.random.default_rng(0)
@@ -157,6 +158,7 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     shown = {
         "embedding": (("example", "dimension"), vectors),
         "target": ("example", target),
+        "prediction": ("example", np.where(np.arange(60) % 10 == 7, (target + 1) % 3, target)),
         "age": ("example", 20 + np.arange(60) / 2),
         "text": ("example", [f"text {row} </script><b>bold</b> \u202egnp" for row in range(60)]),
         "thumbnail": (("example", "row", "column"), generator.integers(0, 255, (60, 4, 4)).astype(np.uint8)),
@@ -164,9 +166,14 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
     names = ["red", "</script><img src=x onerror=alert(1)>", "蓝"]
     run.put("embedding", xr.Dataset(shown, {"class": names, "example": np.arange(60)}))
     for plane, wide in (("random", 1.0), ("pca", 3.0)):
-        run.put(f"surfaces/{plane}", _moving_surface(vectors, target, wide))
+        surface = _moving_surface(vectors, target, wide)
+        run.put(f"surfaces/{plane}", Surface(surface.nodes.assign_attrs(plane=f"plane of {plane}")))
     for epoch, wide in ((0, 1.0), (3, 0.8), (9, 0.6)):
         run.put(f"surfaces/epoch {epoch}", _moving_surface(vectors * wide, target, 1.0, 1 + (9 - epoch) / 3))
+    run.put("imprints/feature on random", _imprint_of("feature", ["age", "text <b>", "row", "column"]))
+    run.put("imprints/class on random", _imprint_of("class", names))
+    for name, part in _curvature_of_three().items():
+        run.put(f"curvature/{name}", part)
     path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
     run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
     return run
@@ -199,6 +206,40 @@ def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float, high: 
     return Surface(xr.Dataset(channels, coords, attrs))
 
 
+def _imprint_of(by: str, names: list[str]) -> "Surface":
+    """What `names` do over the random plane: each half of the one before, and the last of a feature nothing."""
+    from intaglio.chebyshev import nodes
+    from intaglio.surface import Surface
+
+    alpha, beta, dims = nodes(5), nodes(5), (by, "alpha", "beta")
+    size = 0.4 * 0.5 ** np.arange(len(names)) * (np.arange(len(names)) < len(names) - (by == "feature"))
+    loss = size[:, None, None] * (1 + alpha[:, None] / 2 + alpha[:, None] * beta) + 0 * beta
+    table = {"loss": (dims, loss), "standard_error": (dims, 0 * loss), "sampling_error": (dims, 0 * loss + 0.01)}
+    attrs = {"imprint": by, "examples": 60, "intervention": "permute", "plane": "plane of random"}
+    return Surface(xr.Dataset(table, {"alpha": alpha, "beta": beta, by: names}, attrs))
+
+
+def _curvature_of_three() -> dict[str, xr.Dataset]:
+    """Three eigenvalues, two blocks, and the largest eigenvalue at the moments of the linked run."""
+    at = np.linspace(-1, 4, 200)
+    density = {
+        "density": ("eigenvalue", np.exp(-8 * at**2)),
+        "standard_error": ("eigenvalue", 0.1 * np.exp(-8 * at**2)),
+    }
+    top = {"eigenvalue": [3.0, 1.5], "residual": [1e-7, 0.25], "converged": [True, False]}
+    low = {"eigenvalue": [-0.5], "residual": [1e-7], "converged": [True]}
+    blocks = {"share": [0.75, 0.25, 0.75, 0.25], "share_standard_error": [0.01, 0.01, 0.02, 0.0]}
+    names = ["embedding", "body", "encoder <b>", "head"]
+    along = {"epoch": [0.0, 3.0, 9.0], "top_eigenvalue": [1.0, 5.0, 3.0], "residual": [0.1, 0.5, 0.0]}
+    return {
+        "eigenvalues": xr.Dataset({name: ("k", each) for name, each in top.items()}),
+        "smallest": xr.Dataset({name: ("k", each) for name, each in low.items()}),
+        "density": xr.Dataset(density, {"eigenvalue": at}, {"parameters": 100, "width": 0.05}),
+        "blocks": xr.Dataset({name: ("block", each) for name, each in blocks.items()}, {"block": names}),
+        "along": xr.Dataset({n: ("checkpoint", each) for n, each in along.items()}, attrs={"edge_of_stability": 6.0}),
+    }
+
+
 def exact_loss(plane: str, alpha: float, beta: float) -> dict[str, float]:
     """The linked run's own function: what `_moving_surface` holds at nodes, anywhere."""
     a = alpha / {"random": 1.0, "pca": 3.0}[plane]
@@ -215,10 +256,10 @@ def exact() -> Callable[[str, float, float], dict[str, float]]:
 
 
 @contextmanager
-def _serving(*call: Any) -> Iterator[str]:
+def _serving(*call: Any, **options: Any) -> Iterator[str]:
     from intaglio.viewer.serving import prepared
 
-    server, ear, address = prepared(*call)
+    server, ear, address = prepared(*call, **options)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
     thread.start()
     try:

@@ -79,6 +79,21 @@ def test_the_report_and_the_surfaces_at_moments_are_there(demonstration: Demonst
     assert not list((out / "ledgers").iterdir())
 
 
+@pytest.mark.parametrize(("data", "reconstruct"), [("iris", False), ("iris", True), ("diabetes", False)])
+def test_what_the_trained_model_predicts_is_kept_where_it_names_classes(
+    tmp_path: Path, data: str, reconstruct: bool
+) -> None:
+    run = Run.create(Settings(data, dim=2, epochs=1, batch_size=16, reconstruct=reconstruct), tmp_path / data)
+    run.fit()
+    kept, history = run.record.embedding, run.record.history
+    assert ("prediction" in kept) == ("train_accuracy" in history)
+    assert ("prediction" in kept) == (data == "iris" and not reconstruct)
+    for part in ("train", "test") if "prediction" in kept else ():
+        own = kept.isel(example=(kept["split"] == part).values)
+        right = float((own["prediction"] == own["target"]).mean())
+        assert right == pytest.approx(float(history[f"{part}_accuracy"][-1]))
+
+
 @pytest.mark.parametrize("data", ["diabetes", "karate", pytest.param("docstrings", marks=pytest.mark.long)])
 def test_every_kind_of_bundled_data_can_be_trained_and_surveyed(tmp_path: Path, data: str) -> None:
     run = Run.create(Settings(data, dim=4, epochs=1, batch_size=16), tmp_path / data)

@@ -1,9 +1,9 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,58 +12,34 @@ import numpy as np
 import xarray as xr
 
 import intaglio.directions
-import intaglio.losses
 from intaglio.embedding import Embedding
 from intaglio.embedding_tables import tables
 from intaglio.errors import InputError
-from intaglio.facts import facts
 from intaglio.features import Features
 from intaglio.imprinting import imprint, over_time
-from intaglio.losses.kinds import kind_of
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
-from intaglio.model import build, outputs_for
 from intaglio.objective import Objective
-from intaglio.params import fingerprint
 from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
+from intaglio.prepared import Prepared, prepared
 from intaglio.record import Record
-from intaglio.regularizers.restricted import restricted
 from intaglio.regularizers.unrestricted import unrestricted
-from intaglio.resolve import resolve
 from intaglio.settings import SHALLOW, Settings
-from intaglio.sources import Sets
 from intaglio.surface import Surface
 from intaglio.surveying import survey
 from intaglio.surveying.now_and_then import now_and_then
-from intaglio.training import STATE, check_call, fit
+from intaglio.training import STATE, fit
 from intaglio.trajectory import Trajectory
 
-__all__ = ["Prepared", "Run", "Settings"]
+__all__ = ["Run", "Settings"]
 
 CHECKPOINTS = "checkpoints"
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
 
 _ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """What settings come to, before anything is written.
-
-    Args:
-        parts: what the run learns from: the train and the test part of the data.
-        objective: over the train part.
-        facts: the data in a few words, for the report.
-        fingerprint: of the data.
-    """
-
-    parts: Any
-    objective: Objective
-    facts: Mapping[str, Any]
-    fingerprint: str
 
 
 class Run:
@@ -101,10 +77,9 @@ class Run:
         return kind(record, settings, found.parts, objective)
 
     @classmethod
-    def prepare(cls, settings: Settings) -> "Prepared":
+    def prepare(cls, settings: Settings) -> Prepared:
         """The data, the objective over it, and what the record says of them."""
-        parts, objective = _prepare(settings)
-        return Prepared(parts, objective, facts(settings.data, settings.target, *parts), _fingerprint(parts))
+        return prepared(settings)
 
     @classmethod
     def open(cls, path: str | Path) -> "Run":
@@ -232,6 +207,8 @@ class Run:
         )
         if self.train.classes:
             own = own.assign_coords({"class": list(self.train.classes)})
+        if self.objective.classifies:
+            own["prediction"] = "example", np.concatenate([each.outputs().argmax(1).cpu().numpy() for each in learnt])
         return xr.merge([own, shown])
 
     def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:
@@ -380,31 +357,6 @@ def _kind(settings: Settings) -> type[Run]:
     from intaglio.word_run import WordRun
 
     return WordRun
-
-
-def _prepare(settings: Settings) -> tuple[tuple[Features, Features], Objective]:
-    s = settings
-    if s.dim < 1:
-        raise InputError(f"dim={s.dim}", expected="at least 1 dimension")
-    if not 0 <= s.seed < 2**32:
-        raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
-    check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
-    data = s.read()
-    train, test = data.split(settings.test, seed=settings.seed)
-    learnt = train.reconstructing() if s.reconstruct else train
-    loss = s.loss or ("cross_entropy" if learnt.classes else "mse")
-    kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
-    outputs = outputs_for(kind, learnt)
-    model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
-    few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
-    sets = None if s.set_size is None else Sets(size=s.set_size)
-    objective = Objective(few, learnt, loss=loss, penalties=s.penalties, sets=sets)
-    _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written
-    return (train, test), objective
-
-
-def _fingerprint(parts: tuple[Features, Features]) -> str:
-    return fingerprint(*(tensor for part in parts for tensor in (part.inputs, part.targets)))
 
 
 def _block(objective: Objective, names: list[str]) -> dict[str, int]:

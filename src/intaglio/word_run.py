@@ -13,7 +13,8 @@ from intaglio.embedding import Embedding
 from intaglio.errors import InputError, nearest_first
 from intaglio.objective import Objective
 from intaglio.plots.embedding import principal_components
-from intaglio.run import CHECKPOINTS, Prepared, Run
+from intaglio.prepared import Prepared
+from intaglio.run import CHECKPOINTS, Run
 from intaglio.settings import SHALLOW, VECTORS, Settings
 from intaglio.shallow import Corpus, Graph, Word2Vec
 from intaglio.surface import Surface

@@ -104,3 +104,55 @@ def test_a_window_without_a_size_breaks_nothing(view: Page) -> None:
     settled(view)
     settled(view)
     assert view.locator(".ig-relief canvas").evaluate(COLOURS) > 30
+
+
+MANY = """count => { window.others = Array.from({ length: count }, () => {
+  const canvas = document.createElement('canvas');
+  return [canvas, canvas.getContext('webgl2')];
+}); }"""
+
+
+def test_where_all_contexts_are_taken_by_others_a_plain_canvas_takes_over(view: Page) -> None:
+    shows(view)
+    view.evaluate(MANY, 20)  # a browser keeps 16 and takes away the oldest
+    for name in ("relief", "cloud"):
+        comes(view, BY.format(name, "canvas"))
+        assert view.locator(f".ig-{name} canvas").evaluate(COLOURS) > 12
+    assert "Drawn without WebGL" in view.locator(".ig-cloud").inner_text()
+    before = picture(view, "cloud")
+    view.locator(".ig-marker").press("Shift+ArrowRight")
+    settled(view)
+    assert picture(view, "cloud") != before
+
+
+def test_a_view_that_comes_last_takes_a_context_for_itself(view: Page) -> None:
+    view.evaluate(MANY, 20)
+    shows(view)
+
+
+def test_a_view_that_begins_out_of_sight_is_drawn_once_it_is_seen(browser: Browser, document: Path) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched = Watched(page)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.add_init_script(
+        "new MutationObserver((_, watch) => { const el = document.querySelector('[data-intaglio]');"
+        " if (el && !el.dataset.ready) { el.style.display = 'none'; watch.disconnect(); } })"
+        ".observe(document, { childList: true, subtree: true });"
+    )
+    page.goto(document.as_uri() + "#plane=random&alpha=0&beta=0&depth=1")
+    comes(page, f"{VIEW}.dataset.ready === 'true'")
+    settled(page)
+    assert page.locator(".ig-surface canvas").bounding_box() is None
+    page.evaluate(f"{VIEW}.style.display = ''")
+    settled(page)
+    settled(page)
+    for name in ("surface", "embedding", "relief", "imprint", "curvature"):
+        assert page.locator(f".ig-{name} canvas").first.evaluate(COLOURS) > 12, name
+    for size in ((1, 1), (0, 0)):
+        page.locator(".ig").evaluate(
+            "(el, [w, h]) => Object.assign(el.style, { width: w + 'px', height: h + 'px' })", size
+        )
+        settled(page)
+    watched.check()
+    context.close()

@@ -75,6 +75,19 @@ def test_each_colour_is_another_picture_and_says_what_it_means(view: Page, colou
     comes(view, f"location.hash.includes('colour={colour.replace(':', '%3A')}')")
 
 
+def test_the_prediction_colours_and_says_where_it_is_wrong(view: Page) -> None:
+    before = picture(view, "embedding")
+    view.get_by_label("Colour by").select_option("prediction")
+    settled(view)
+    assert picture(view, "embedding") != before
+    assert "6 of 60 are of another" in view.locator(".ig-embedding .ig-note").inner_text()
+    view.locator(".ig-embedding canvas").focus()
+    for _ in range(8):
+        view.keyboard.press("ArrowRight")
+    settled(view)
+    assert "the trained model says 蓝" in view.locator(".ig-tooltip").inner_text()
+
+
 def test_a_loop_gives_the_surface_of_those_within(view: Page, linked_run: Record) -> None:
     before = picture(view, "surface"), picture(view, "cuts")
     loop(view)
@@ -180,7 +193,7 @@ def test_the_table_holds_the_worst_first_as_text(view: Page) -> None:
     view.get_by_text("Examples as a table").click()
     rows = view.locator(".ig-table tbody tr")
     expect(rows).to_have_count(60)  # drawn when the table has opened
-    losses = [float(each) for each in view.locator(".ig-table tbody td:nth-child(3)").all_inner_texts()]
+    losses = [float(each) for each in view.locator(".ig-table tbody td:nth-child(4)").all_inner_texts()]
     assert losses == sorted(losses, reverse=True)
     assert "</script>" in view.locator(".ig-table").inner_text()
     assert view.locator(".ig-table :is(img, b, script)").count() == 0
@@ -194,10 +207,10 @@ def test_saved_tables_hold_what_python_reads(view: Page, linked_run: Record, tmp
     assert np.allclose([row[2] for row in rows], surface.grid(51)["loss"].values.ravel(), rtol=1e-9)
     with saved(view, "Embedding at the marker (CSV)", tmp_path).open(encoding="utf-8", newline="") as file:
         head, *examples = csv.reader(file)
-    assert head == ["example", "target", "loss", "1", "2", "3", "age", "text"]
+    assert head == ["example", "target", "prediction", "loss", "1", "2", "3", "age", "text"]
     assert len(examples) == 60
     places = surface.at(0.0, 0.0)["embedding"].transpose("example", "component", ...).values.reshape(60, 3)
-    gap = max(abs(float(row[3 + k]) - places[int(row[0]), k]) for row in examples for k in range(3))
+    gap = max(abs(float(row[4 + k]) - places[int(row[0]), k]) for row in examples for k in range(3))
     assert gap < 0.005 * np.ptp(surface.nodes["embedding"].values)
 
 

@@ -27,7 +27,7 @@ def place(
 ) -> Iterator[tuple[Path, str]]:
     """The folder of a real playground, and its address."""
     folder = tmp_path_factory.mktemp("playground") / "runs"
-    with serving(folder, 0, Living, Playing()) as address:
+    with serving(folder, 0, Living, player=Playing()) as address:
         yield folder, address
 
 

@@ -1,4 +1,3 @@
-import base64
 import importlib.util
 import json
 from pathlib import Path
@@ -14,14 +13,11 @@ from intaglio.surface import Surface
 from intaglio.viewer import payload as module
 from intaglio.viewer.payload import drawable, payload, to_json
 
+from .unpacked import unpacked
+
 pytestmark = pytest.mark.long
 
 FIXTURE = Path(__file__).parents[2] / "web" / "tests" / "make_fixture.py"
-
-
-def unpacked(packed: dict[str, Any]) -> np.ndarray:
-    flat = np.frombuffer(base64.b64decode(packed["data"]), dtype=np.dtype(packed["dtype"]).newbyteorder("<"))
-    return flat.reshape(packed["shape"])
 
 
 def mixed(packed: dict[str, Any]) -> np.ndarray:
@@ -57,6 +53,7 @@ def test_names_targets_and_pictures_belong_to_their_example(found: dict[str, Any
     examples = found["examples"][found["planes"][0]["examples"]]
     data = linked_run.embedding
     assert (unpacked(examples["target"]) == data["target"].values).all()
+    assert (unpacked(examples["prediction"]) == data["prediction"].values).all()
     assert (unpacked(examples["thumbnail"]) == data["thumbnail"].values).all()
     assert [column["name"] for column in examples["columns"]] == ["age", "text"]
     assert examples["columns"][1]["values"][7].startswith("text 7 ")
@@ -66,10 +63,9 @@ def test_names_targets_and_pictures_belong_to_their_example(found: dict[str, Any
 
 
 def test_more_examples_than_fit_are_thinned_evenly(
-    found: dict[str, Any], linked_run: Record, monkeypatch: pytest.MonkeyPatch
+    linked_run: Record,
 ) -> None:
-    monkeypatch.setattr(module, "EXAMPLES", 20)
-    (examples,) = payload(linked_run)["examples"]
+    (examples,) = payload(linked_run, examples=20)["examples"]
     assert (examples["count"], examples["total"]) == (20, 60)
     rows = unpacked(examples["number"])
     assert (rows[0], rows[-1]) == (0, 59)

@@ -51,7 +51,7 @@ def place(
 ) -> Iterator[str]:
     """The address of a server with a playground whose patience is short."""
     monkeypatch.setattr(playground, "GRACE", 0.2)
-    with serving(tmp_path / "runs", 0, None, Pretending()) as address:
+    with serving(tmp_path / "runs", 0, player=Pretending()) as address:
         yield address
 
 

@@ -1,6 +1,7 @@
 """The server answers this machine's own pages that know the token, shows runs by their names, and nothing else."""
 
 import json
+import shutil
 import socket
 import sys
 from collections.abc import Callable
@@ -74,7 +75,9 @@ def test_every_run_is_listed_and_its_data_come(ask: Ask, linked_run: Record) -> 
         assert ask(f"/static/{file}")[0].status == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/run/blobs", "/run/blobs/data", "/run/blobs/report", "/static/viewer.js", "/x"])
+@pytest.mark.parametrize(
+    "path", ["/", "/run/blobs/data", "/run/blobs/report", "/beside", "/beside/data", "/static/viewer.js", "/x"]
+)
 @pytest.mark.parametrize(
     ("headers", "why"),
     [
@@ -115,6 +118,8 @@ def test_a_wrong_token_is_refused_whatever_it_holds(ask: Ask, where: tuple[str, 
         "/static//etc/passwd",
         "/run/blobs/../../record.json",
         "/run/blobs%00/data",
+        "/beside/data?run=..&run=blobs",
+        "/beside/data?run=%2e%2e%2fetc&run=/etc",
     ],
 )
 def test_no_path_leads_out(ask: Ask, path: str) -> None:
@@ -140,11 +145,33 @@ def test_a_link_out_of_the_folder_is_no_run(tmp_path: Path, linked_run: Record) 
         Shelf(tmp_path / "runs").record("linked")
 
 
+def test_of_too_few_runs_it_says_how_many_can_stand_side_by_side(ask: Ask) -> None:
+    answer, said = ask("/beside/data?run=blobs")
+    assert (answer.status, said) == (404, "1 runs side by side; expected 2 to 6\n")
+
+
+def test_a_run_of_a_newer_version_is_named_with_it(ask: Ask, linked_run: Record) -> None:
+    newer = Record.create(linked_run.path.parent / "newer")
+    description = json.loads((newer.path / "record.json").read_text(encoding="utf-8"))
+    (newer.path / "record.json").write_text(json.dumps(description | {"format": 99}), encoding="utf-8")
+    try:
+        for path in ("/run/newer", "/run/newer/data", "/beside/data?run=newer&run=blobs"):
+            answer, said = ask(path)
+            assert answer.status == 404
+            assert "record.json is of format 99; expected" in said
+        answer, said = ask("/")
+        assert (answer.status, "newer" in said) == (200, True)
+    finally:
+        shutil.rmtree(newer.path)
+
+
 def test_what_cannot_be_served_is_said(tmp_path: Path, linked_run: Record) -> None:
     with pytest.raises(InputError, match=r"no folder .*none'; expected a run, or a folder of runs; try intaglio demo"):
         serve(tmp_path / "none", port=0)
     with pytest.raises(InputError, match="no run in "):
         serve(tmp_path, port=0)
+    with pytest.raises(InputError, match=r"no folder '.*none'; expected the folder of a run"):
+        serve(linked_run.path, port=0, beside=[tmp_path / "none"])
     with pytest.raises(InputError, match="port 70000; expected 0 to 65535"):
         serve(linked_run.path, port=70000)
     with socket.socket() as ear:

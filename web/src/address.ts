@@ -23,6 +23,8 @@ export function read(hash: string): Partial<State> {
     ...list("hidden"),
     ...list("picked"),
     ...(said.get("depth") === "1" && { depth: true }),
+    ...word("imprint"),
+    ...word("subject"),
     ...word("language"),
   };
 }
@@ -38,7 +40,7 @@ export function write(state: State): string {
     if (ranges && ranges.length <= LONGEST) said.set(name, ranges);
   }
   if (state.depth) said.set("depth", "1");
-  if (state.language) said.set("language", state.language);
+  for (const name of ["imprint", "subject", "language"] as const) if (state[name]) said.set(name, state[name]);
   return `#${said}`;
 }
 

@@ -37,6 +37,13 @@ export interface Marks {
   readonly yTicks?: readonly (readonly [number, string])[];
 }
 
+/** At most one number every 16 pixels. */
+export function thinned(heights: readonly (readonly [number, string])[], height: number): (readonly [number, string])[] {
+  const kept: (readonly [number, string])[] = [];
+  for (const each of heights) if (!kept.length || (each[0] - kept[kept.length - 1][0]) * height >= 16) kept.push(each);
+  return kept;
+}
+
 export function drawFrame(to: Pen, frame: Frame, theme: Theme, marks: Marks): void {
   const { left, top, width, height } = frame;
   to.save();

@@ -24,6 +24,7 @@ export interface Colouring {
 export function colourings(plane: Plane, points: Points, words: Words): [string, string][] {
   return [
     ["target", points.byClass ? words.colourClass : words.colourTarget],
+    ...(points.prediction ? [["prediction", words.colourPrediction] as [string, string]] : []),
     ...(plane.exampleLoss ? [["loss", words.colourLoss] as [string, string]] : []),
     ["moved", words.colourMoved],
     ...points.features.map((name): [string, string] => [COLUMN + name, name]),
@@ -33,18 +34,21 @@ export function colourings(plane: Plane, points: Points, words: Words): [string,
 export function colouring(scene: Scene, points: Points, words: Words): Colouring {
   const { colour } = scene.state;
   if (colour === "loss" && scene.plane.exampleLoss) return byLoss(scene, words);
+  if (colour === "prediction" && points.prediction) {
+    return { ...byClass(scene, points, points.prediction), says: words.byPrediction(points.wrong, points.count) };
+  }
   if (colour === "moved") return byMove(scene, words);
   const column = colour.startsWith(COLUMN) ? points.feature(colour.slice(COLUMN.length)) : null;
   if (column) return byNumber(scene, column, (low, high) => words.byColumn(colour.slice(COLUMN.length), low, high));
-  if (points.byClass) return byClass(scene, points);
+  if (points.byClass) return byClass(scene, points, points.target!);
   if (points.target) return byNumber(scene, points.target, words.byTarget);
   const all = Array.from({ length: points.count }, (_, index) => index);
   return { groups: [all], byClass: false, says: "", colour: () => scene.theme.accent };
 }
 
-function byClass(scene: Scene, { target, classes, count }: Points): Colouring {
+function byClass(scene: Scene, { classes, count }: Points, whose: ArrayLike<number>): Colouring {
   const groups: number[][] = classes.map(() => []);
-  for (let i = 0; i < count; i++) groups[target![i]]?.push(i);
+  for (let i = 0; i < count; i++) groups[whose[i]]?.push(i);
   return { groups, byClass: true, says: "", colour: (group) => classColour(scene, group) };
 }
 

@@ -1,10 +1,10 @@
 /** The loss along each axis through the marker, as two small lines. */
 
-import { drawFrame, type Frame, toX } from "./axes";
+import { drawFrame, type Frame, thinned, toX } from "./axes";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
 import type { Pen } from "./pen";
-import type { Axis } from "./plane";
+import type { Axis } from "./lattice";
 import { position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
 import type { Words } from "./words";
@@ -53,13 +53,6 @@ function drawCut(sheet: Sheet, scene: Scene, axis: Axis, words: Words): void {
   to.stroke();
   to.restore();
   drawDot(to, toX(frame, scene[axis]), Math.min(top + size.height, Math.max(top, y(field.read(scene.alpha, scene.beta).loss))), scene);
-}
-
-/** At most one number every 16 pixels. */
-function thinned(heights: readonly (readonly [number, string])[], height: number): (readonly [number, string])[] {
-  const kept: (readonly [number, string])[] = [];
-  for (const each of heights) if (!kept.length || (each[0] - kept[kept.length - 1][0]) * height >= 16) kept.push(each);
-  return kept;
 }
 
 function drawDot(to: Pen, x: number, y: number, { theme }: Scene): void {

@@ -3,7 +3,7 @@
 import { AmbientLight, DirectionalLight, Scene as Space, Vector3 } from "three";
 import type { Body, Project } from "./body";
 import { element, panel, Sheet } from "./dom";
-import { Orbit } from "./orbit";
+import { Orbit, Stance } from "./orbit";
 import type { Pen } from "./pen";
 import type { Picture } from "./picture";
 import type { Renderer } from "./renderer";
@@ -17,14 +17,21 @@ export interface Titles {
   readonly missing: string;
 }
 
-export function depthPanel(words: Words, { name, title, says, missing }: Titles, body: Body, renderer: Renderer): Panel {
+/** @param stance of the camera, which panels of several runs share. */
+export function depthPanel(
+  words: Words,
+  { name, title, says, missing }: Titles,
+  body: Body,
+  renderer: Renderer,
+  stance = new Stance(body.far),
+): Panel {
   const sheet = new Sheet(`${title}. ${words.turnHelp}`);
   const stage = element("div", { class: "ig-stage" }, sheet.canvas);
   const absent = element("p", { class: "ig-missing" }, missing);
   const note = element("p", { class: "ig-note" });
   const el = panel(title, says, name);
   el.append(stage, absent, note);
-  const orbit = new Orbit(sheet.canvas, body.far, () => render());
+  const orbit = new Orbit(sheet.canvas, stance, () => el.hidden || stage.hidden || render());
   const space = new Space();
   const sun = new DirectionalLight("#ffffff", 1.6);
   sun.position.set(-1, 3, 2);

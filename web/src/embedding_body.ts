@@ -19,6 +19,7 @@ import type { Pen } from "./pen";
 import type { Scene } from "./scene";
 import type { Words } from "./words";
 
+export const FAR = 5.4; // of the camera, at first
 const EDGES = edgesOfCube();
 
 export function embeddingBody(words: Words): Body {
@@ -76,7 +77,7 @@ export function embeddingBody(words: Words): Body {
     }
   }
 
-  return { object, far: 5.4, has: ({ points, box }) => points !== null && box?.length === 3, draw: move, move, paint };
+  return { object, far: FAR, has: ({ points, box }) => points !== null && box?.length === 3, draw: move, move, paint };
 }
 
 /** Those that stand out in their colours, the others faint and first. */

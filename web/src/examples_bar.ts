@@ -8,7 +8,8 @@ import type { Words } from "./words";
 
 export interface ExampleActions {
   setColour(colour: string): void;
-  pick(examples: readonly number[]): void;
+  /** Absent where the examples of several runs are not the same. */
+  pick?(examples: readonly number[]): void;
 }
 
 export function examplesBar(words: Words, actions: ExampleActions): Panel {
@@ -20,9 +21,7 @@ export function examplesBar(words: Words, actions: ExampleActions): Panel {
     "div",
     { class: "ig-controls", role: "group", "aria-label": words.examplesGroup },
     element("label", {}, `${words.colour} `, colour),
-    element("label", {}, `${words.find} `, find),
-    clear,
-    said,
+    ...(actions.pick ? [element("label", {}, `${words.find} `, find), clear, said] : []),
   );
   let scene: Scene;
   let nothing = false;
@@ -31,11 +30,11 @@ export function examplesBar(words: Words, actions: ExampleActions): Panel {
   find.addEventListener("change", () => {
     const found = scene.points?.find(find.value) ?? [];
     nothing = find.value.trim() !== "" && found.length === 0;
-    actions.pick(found);
+    actions.pick?.(found);
   });
   clear.addEventListener("click", () => {
     find.value = "";
-    actions.pick([]);
+    actions.pick?.([]);
   });
 
   function draw(next: Scene): void {

@@ -6,18 +6,38 @@ const TURN = 0.01; // radians a pixel
 const STEP = Math.PI / 24; // radians a key
 const FIRST = { azimuth: -0.6, height: 0.55 };
 
+/** Where a camera stands; cameras that share one go around together. */
+export class Stance {
+  azimuth = FIRST.azimuth;
+  height = FIRST.height;
+  distance: number;
+  readonly followers: (() => void)[] = [];
+
+  constructor(private readonly far: number) {
+    this.distance = far;
+  }
+
+  turn(azimuth: number, height: number, nearer: number): void {
+    this.azimuth += azimuth;
+    this.height = Math.min(1.5, Math.max(-1.5, this.height + height));
+    this.distance = Math.min(12, Math.max(1.5, this.distance * nearer));
+    for (const follow of this.followers) follow();
+  }
+
+  goHome(): void {
+    Object.assign(this, FIRST, { distance: this.far });
+  }
+}
+
 export class Orbit {
-  private azimuth = FIRST.azimuth;
-  private height = FIRST.height;
-  private distance: number;
   private readonly lens = new PerspectiveCamera(36, 1, 0.1, 40);
 
   constructor(
     canvas: HTMLCanvasElement,
-    private readonly far: number,
-    private readonly changed: () => void,
+    private readonly stance: Stance,
+    changed: () => void,
   ) {
-    this.distance = far;
+    stance.followers.push(changed);
     canvas.tabIndex = 0;
     canvas.addEventListener("pointerdown", (event) => this.drag(canvas, event));
     canvas.addEventListener("keydown", (event) => this.key(event));
@@ -33,8 +53,9 @@ export class Orbit {
   }
 
   camera(aspect: number): PerspectiveCamera {
-    const { lens, azimuth, height } = this;
-    const distance = this.distance / Math.min(1, aspect);
+    const { lens } = this;
+    const { azimuth, height } = this.stance;
+    const distance = this.stance.distance / Math.min(1, aspect);
     const flat = distance * Math.cos(height);
     lens.position.set(flat * Math.sin(azimuth), distance * Math.sin(height), flat * Math.cos(azimuth));
     lens.lookAt(0, 0, 0);
@@ -45,10 +66,7 @@ export class Orbit {
   }
 
   private turn(azimuth: number, height: number, nearer = 1): void {
-    this.azimuth += azimuth;
-    this.height = Math.min(1.5, Math.max(-1.5, this.height + height));
-    this.distance = Math.min(12, Math.max(1.5, this.distance * nearer));
-    this.changed();
+    this.stance.turn(azimuth, height, nearer);
   }
 
   private drag(canvas: HTMLCanvasElement, event: PointerEvent): void {
@@ -75,7 +93,7 @@ export class Orbit {
       "-": [0, 0, 1.2],
     };
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Home") Object.assign(this, FIRST, { distance: this.far });
+    if (event.key === "Home") this.stance.goHome();
     else if (!turns[event.key]) return;
     event.preventDefault();
     this.turn(...(turns[event.key] ?? [0, 0, 1]));

@@ -1,6 +1,7 @@
 /** What the page carries of a run; written by `intaglio.viewer.payload`. */
 
 import type { Packed } from "./arrays";
+import type { LatticePayload } from "./lattice";
 
 export const FORMAT = 2;
 
@@ -14,6 +15,86 @@ export interface Payload {
   readonly moments: readonly { readonly name: string; readonly plane: string }[];
   /** How a person sees the examples; each plane says which of these lists is its own. */
   readonly examples: readonly ExamplesPayload[];
+  /** What features, classes or examples do to the loss, over planes; absent from older pages. */
+  readonly imprints?: readonly ImprintPayload[];
+  /** How sharply the loss bends at the trained model, as far as it was measured. */
+  readonly curvature?: CurvaturePayload | null;
+}
+
+/** Runs side by side, over planes that all of them have. */
+export interface SeveralPayload {
+  readonly format: number;
+  readonly runs: readonly Payload[];
+  /** Whether the losses are one function. */
+  readonly comparable: boolean;
+  readonly penalties_differ: boolean;
+  /** Planes that are one and the same in all runs, so that equal places are equal parameters. */
+  readonly same: readonly string[];
+}
+
+export interface CurvaturePayload {
+  readonly eigenvalues: EigenvaluesPayload | null;
+  readonly density: DensityPayload | null;
+  readonly blocks: BlocksPayload | null;
+  readonly along: AlongPayload | null;
+  readonly stale: boolean;
+}
+
+/** The largest ones first, and after them the smallest where it is known; an eigenvalue is off by its residual at most. */
+export interface EigenvaluesPayload {
+  readonly eigenvalue: Packed;
+  readonly residual: Packed;
+  readonly converged: readonly boolean[];
+  readonly largest: number;
+}
+
+/** Of all eigenvalues together; nothing stands below the floor. */
+export interface DensityPayload {
+  readonly eigenvalue: Packed;
+  readonly density: Packed;
+  readonly standard_error: Packed;
+  readonly floor: number;
+  readonly caption: string;
+}
+
+/** Parts of the trace. */
+export interface BlocksPayload {
+  readonly names: readonly string[];
+  readonly total: number;
+  readonly share: Packed;
+  readonly share_standard_error: Packed;
+  readonly caption: string;
+}
+
+/** The largest eigenvalue by epoch; above the edge full-batch gradient descent is unstable. */
+export interface AlongPayload {
+  readonly epoch: Packed;
+  readonly top_eigenvalue: Packed;
+  readonly residual: Packed;
+  readonly edge: number | null;
+  readonly caption: string;
+}
+
+/** Each subject (a feature, a class …) with its change of the loss at the nodes, the highest ranked first. */
+export interface ImprintPayload extends LatticePayload {
+  readonly name: string;
+  readonly by: string;
+  /** Whether values are shares of the loss, which no noise hides, and no changes of it. */
+  readonly shares: boolean;
+  /** The plane that it lies in, if that was surveyed. */
+  readonly plane: string | null;
+  readonly subjects: readonly string[];
+  readonly total: number;
+  /** Subject by subject at every node: the change, and half of its 95 % interval. */
+  readonly loss: Packed;
+  readonly half: Packed;
+  /** Which are told from noise where the model stands, and the share of these that may be by chance. */
+  readonly sure: Packed;
+  readonly level: number;
+  /** The most that half of the nodes say wrong at the others, in the loss's unit. */
+  readonly error: Packed | null;
+  readonly stale: boolean;
+  readonly caption: string;
 }
 
 /** A matrix (node × value) as mean + basis · (scale × parts), of low rank. */
@@ -33,6 +114,8 @@ export interface ExamplesPayload {
   readonly total: number;
   readonly number: Packed;
   readonly target: Packed | null;
+  /** The class that the trained model names; absent from older pages. */
+  readonly prediction?: Packed | null;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly thumbnail: Packed | null;
 }
@@ -44,15 +127,11 @@ export interface PathPayload {
   readonly drawn: boolean;
 }
 
-export interface PlanePayload {
+export interface PlanePayload extends LatticePayload {
   readonly name: string;
   readonly title: string;
   readonly kind: "chebyshev" | "uniform";
-  readonly alpha: Packed;
-  readonly beta: Packed;
-  readonly slopes: { readonly alpha: Packed; readonly beta: Packed } | null;
   readonly evaluated: Packed;
-  readonly failed: Packed;
   readonly loss: Packed;
   readonly accuracy: Packed | null;
   readonly class_loss: Packed | null;

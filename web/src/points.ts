@@ -6,6 +6,7 @@ import type { ExamplesPayload, Payload } from "./payload";
 export class Points {
   readonly count: number;
   readonly target: Numbers | null;
+  readonly prediction: Numbers | null;
   readonly number: Numbers;
   readonly thumbnail: Uint8Array | null;
   readonly classes: readonly string[];
@@ -18,6 +19,7 @@ export class Points {
     this.classes = classes;
     this.number = unpack(examples.number);
     this.target = examples.target && unpack(examples.target);
+    this.prediction = this.byClass && examples.prediction ? unpack(examples.prediction) : null;
     this.thumbnail = examples.thumbnail && (unpack(examples.thumbnail) as Uint8Array);
   }
 
@@ -41,6 +43,16 @@ export class Points {
     const target = this.target?.[index];
     if (target === undefined) return "";
     return this.byClass ? (this.classes[target] ?? "") : String(Number(target.toPrecision(4)));
+  }
+
+  /** The class that the trained model names, in words. */
+  predicted(index: number): string {
+    return this.prediction === null ? "" : (this.classes[this.prediction[index]] ?? String(this.prediction[index]));
+  }
+
+  /** How many the trained model names wrongly. */
+  get wrong(): number {
+    return this.prediction === null ? 0 : Array.from(this.prediction).filter((each, i) => each !== this.target![i]).length;
   }
 
   /** The examples that a text finds: by number where it is one, else by class or by what their columns say. */

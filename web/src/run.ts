@@ -9,7 +9,7 @@ import type { Scene } from "./scene";
 import { FIRST, type State } from "./state";
 import type { Theme } from "./theme";
 
-const SAMPLED = 101; // places along each axis from which the scale is made
+export const SAMPLED = 101; // places along each axis from which the scale is made
 
 type Box = readonly (readonly number[])[];
 

@@ -9,7 +9,7 @@ export interface State {
   readonly beta: number;
   /** Whether colours and heights are logarithmic; null: as the range asks for. */
   readonly logarithmic: boolean | null;
-  /** What colours the examples: target, loss, moved, or column:NAME. */
+  /** What colours the examples: target, prediction, loss, moved, or column:NAME. */
   readonly colour: string;
   /** Classes that are not drawn. */
   readonly hidden: readonly number[];
@@ -17,6 +17,9 @@ export interface State {
   readonly picked: readonly number[];
   /** Whether surface and embedding are also shown in three dimensions. */
   readonly depth: boolean;
+  /** Which imprint is shown, and whose of it; empty: the first. */
+  readonly imprint: string;
+  readonly subject: string;
   /** en or zh; empty: the browser's. */
   readonly language: string;
 }
@@ -30,6 +33,8 @@ export const FIRST: State = {
   hidden: [],
   picked: [],
   depth: false,
+  imprint: "",
+  subject: "",
   language: "",
 };
 

@@ -16,11 +16,12 @@ import {
 } from "three";
 import type { Body, Project } from "./body";
 import type { Pen } from "./pen";
-import type { Axis } from "./plane";
+import type { Axis } from "./lattice";
 import { position } from "./scale";
 import type { Scene } from "./scene";
 import { cividis, css, PATH } from "./theme";
 
+export const FAR = 4.4; // of the camera, at first
 const COUNT = 81; // places along each axis
 const COARSE = 41; // the same without WebGL
 const TALL = 1.25; // of the height, where the plane is 2 wide
@@ -65,7 +66,7 @@ export function surfaceBody(): Body {
     for (const ball of [ring, rim]) ball.position.set(...placeOf(scene, scene.alpha, scene.beta));
   }
 
-  return { object, far: 4.4, has: () => true, draw, move, paint };
+  return { object, far: FAR, has: () => true, draw, move, paint };
 }
 
 /** From −1 to 1 along an axis. */

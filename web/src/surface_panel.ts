@@ -3,19 +3,18 @@
 import { drawFrame, type Frame, fromX, fromY, toX, toY } from "./axes";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
-import { isolines } from "./isolines";
+import { drawColourBar, drawLevels, fieldFrame, fillField, isInside, ring } from "./field";
 import type { PathPayload } from "./payload";
 import type { Pen } from "./pen";
 import type { Picture } from "./picture";
 import { levels, position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
-import { cividis, css, PATH, type Theme } from "./theme";
+import { cividis, PATH } from "./theme";
 import type { Words } from "./words";
 
 const COUNT = 121; // places along each axis at which the surface is drawn
 const LINES = 16; // levels, of which those between the ends are drawn
 const STEP = 0.01; // of the extent, with an arrow key
-const BAR = { gap: 12, width: 10 };
 
 export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number) => void): Panel {
   const sheet = new Sheet(words.surface);
@@ -34,7 +33,7 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
   function draw(next: Scene): void {
     scene = next;
     sheet.fit(stage.clientWidth, stage.clientHeight);
-    frame = frameOf(sheet, next);
+    frame = fieldFrame(sheet, next.plane.extent("alpha"), next.plane.extent("beta"));
     const { plane, scale, field } = next;
     paint(sheet.context, frame, next, words);
     const path = plane.payload.path;
@@ -102,18 +101,19 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
 }
 
 function paint(to: Pen, frame: Frame, scene: Scene, words: Words): void {
-  const { plane, field, theme } = scene;
-  const values = field.grid(COUNT);
-  fill(to, frame, values, scene);
+  const { plane, field, scale, theme } = scene;
+  const shown = { values: field.grid(COUNT), count: COUNT };
+  fillField(to, frame, shown, (value) => cividis(position(scale, value)));
   to.save();
   to.beginPath();
   to.rect(frame.left, frame.top, frame.width, frame.height);
   to.clip();
-  drawLines(to, frame, values, scene);
+  drawLevels(to, frame, shown, levels(scale, LINES).slice(1, -1), "rgba(255, 255, 255, 0.4)");
   if (plane.payload.path) drawPath(to, frame, plane.payload.path);
   to.restore();
   drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });
-  drawBar(to, frame, scene);
+  const marks = ticks(scale).map((tick) => [position(scale, tick), short(tick)] as const);
+  drawColourBar(to, frame, { colour: cividis, marks, goesOn: scale.clipped }, theme);
 }
 
 /** Where a key leads from the marker's place. */
@@ -131,49 +131,6 @@ function keyed(event: KeyboardEvent, { plane, alpha, beta }: Scene): [number, nu
   const far = STEP * (event.shiftKey ? 10 : 1);
   const width = (axis: "alpha" | "beta") => plane.extent(axis)[1] - plane.extent(axis)[0];
   return [alpha + step[0] * far * width("alpha"), beta + step[1] * far * width("beta")];
-}
-
-function frameOf(sheet: Sheet, { plane }: Scene): Frame {
-  const margin = { left: 48, top: 6, right: 66, bottom: 42 };
-  const [width, height] = [sheet.width - margin.left - margin.right, sheet.height - margin.top - margin.bottom];
-  const size = { left: margin.left, top: margin.top, width: Math.max(width, 1), height: Math.max(height, 1) };
-  return { ...size, x: plane.extent("alpha"), y: plane.extent("beta") };
-}
-
-function isInside(frame: Frame, { offsetX, offsetY }: MouseEvent): boolean {
-  const [x, y] = [offsetX - frame.left, offsetY - frame.top];
-  return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
-}
-
-function fill(to: Pen, frame: Frame, values: Float64Array, { scale }: Scene): void {
-  const image = new ImageData(COUNT, COUNT);
-  for (let i = 0; i < COUNT; i++)
-    for (let j = 0; j < COUNT; j++) {
-      const value = values[i * COUNT + j];
-      const at = 4 * ((COUNT - 1 - j) * COUNT + i);
-      if (!Number.isNaN(value)) image.data.set([...cividis(position(scale, value)), 255], at);
-    }
-  const small = element("canvas");
-  small.width = small.height = COUNT;
-  small.getContext("2d")!.putImageData(image, 0, 0);
-  to.imageSmoothingQuality = "high";
-  to.drawImage(small, 0.5, 0.5, COUNT - 1, COUNT - 1, frame.left, frame.top, frame.width, frame.height);
-}
-
-function drawLines(to: Pen, frame: Frame, values: Float64Array, { scale }: Scene): void {
-  const x = (i: number) => frame.left + (i / (COUNT - 1)) * frame.width;
-  const y = (j: number) => frame.top + frame.height - (j / (COUNT - 1)) * frame.height;
-  to.strokeStyle = "rgba(255, 255, 255, 0.4)";
-  to.lineWidth = 0.8;
-  to.beginPath();
-  for (const level of levels(scale, LINES).slice(1, -1)) {
-    const found = isolines(values, COUNT, level);
-    for (let k = 0; k < found.length; k += 4) {
-      to.moveTo(x(found[k]), y(found[k + 1]));
-      to.lineTo(x(found[k + 2]), y(found[k + 3]));
-    }
-  }
-  to.stroke();
 }
 
 function drawPath(to: Pen, frame: Frame, path: PathPayload): void {
@@ -198,16 +155,6 @@ function drawPath(to: Pen, frame: Frame, path: PathPayload): void {
   star(to, x[x.length - 1], y[y.length - 1]);
 }
 
-function ring(to: Pen, x: number, y: number, colour = PATH): void {
-  to.beginPath();
-  to.arc(x, y, 5, 0, 2 * Math.PI);
-  for (const [line, width] of [["#ffffff", 4.5], [colour, 2]] as const) {
-    to.strokeStyle = line;
-    to.lineWidth = width;
-    to.stroke();
-  }
-}
-
 function star(to: Pen, x: number, y: number): void {
   to.beginPath();
   for (let k = 0; k < 10; k++) {
@@ -220,33 +167,4 @@ function star(to: Pen, x: number, y: number): void {
   to.lineWidth = 2.5;
   to.stroke();
   to.fill();
-}
-
-function drawBar(to: Pen, frame: Frame, { scale, theme }: Scene): void {
-  const left = frame.left + frame.width + BAR.gap;
-  const gradient = to.createLinearGradient(0, frame.top + frame.height, 0, frame.top);
-  for (let k = 0; k <= 16; k++) gradient.addColorStop(k / 16, css(cividis(k / 16)));
-  to.fillStyle = gradient;
-  to.fillRect(left, frame.top, BAR.width, frame.height);
-  if (scale.clipped) point(to, left, frame.top, theme);
-  to.fillStyle = theme.muted;
-  to.font = theme.font;
-  to.textAlign = "left";
-  to.textBaseline = "middle";
-  for (const tick of ticks(scale)) {
-    const y = frame.top + frame.height * (1 - position(scale, tick));
-    to.fillText(short(tick), left + BAR.width + 6, Math.max(frame.top + 6, y));
-  }
-}
-
-/** The bar's end is cut to an arrowhead where values go on beyond it. */
-function point(to: Pen, left: number, top: number, { paper }: Theme): void {
-  to.fillStyle = paper;
-  for (const side of [left, left + BAR.width]) {
-    to.beginPath();
-    to.moveTo(side, top - 1);
-    to.lineTo(side, top + 8);
-    to.lineTo(left + BAR.width / 2, top - 1);
-    to.fill();
-  }
 }

@@ -52,13 +52,14 @@ export function tableOf(scene: Scene, points: Points, words: Words): Table {
   const losses = plane.exampleLoss?.all(plane.exampleLoss.mix(weights), new Float32Array(points.count));
   const axes = plane.payload.embedding?.axes ?? [];
   const { columns } = points.examples;
-  const head = [words.exampleHead, ...(points.target ? [words.targetHead] : []), ...(losses ? [words.lossHead] : [])];
+  const head = [words.exampleHead, ...(points.target ? [words.targetHead] : []), ...(points.prediction ? [words.predictionHead] : []), ...(losses ? [words.lossHead] : [])];
   const all = Array.from({ length: points.count }, (_, index) => index);
   const shown = all.filter((index) => isShown(scene, points, index) && isLit(scene, points, index));
   if (losses) shown.sort((a, b) => losses[b] - losses[a]);
   const rows = shown.map((index) => [
     points.number[index],
     ...(points.target ? [points.says(index)] : []),
+    ...(points.prediction ? [points.predicted(index)] : []),
     ...(losses ? [Math.max(0, losses[index])] : []),
     ...axes.map((_, k) => coordinates[k * points.count + index]),
     ...columns.map(({ values }) => values[index]),

@@ -18,6 +18,7 @@ export function fillTooltip(into: HTMLElement, index: number, points: Points, sc
     if (payload.classes.length) swatch.style.background = classColour(scene, target);
     lines.push(element("p", { class: "ig-name" }, ...(payload.classes.length ? [swatch] : []), element("bdi", {}, name)));
   }
+  if (points.prediction && points.prediction[index] !== target) lines.push(element("p", {}, element("bdi", {}, words.predicted(points.predicted(index)))));
   lines.push(element("p", {}, words.example(points.number[index])));
   for (const { name, values } of examples.columns)
     lines.push(element("p", {}, element("span", {}, `${name} `), element("bdi", {}, values[index])));

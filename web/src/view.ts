@@ -1,28 +1,20 @@
 /** The view: panels over one state, which the model keeps. */
 
-import { classesPanel } from "./classes_panel";
-import { controls } from "./controls";
-import { cutsPanel } from "./cuts_panel";
-import { depthPanel } from "./depth_panel";
+import { alone } from "./alone";
+import { beside } from "./beside";
+import { type Actions, controls } from "./controls";
 import { element } from "./dom";
-import { embeddingBody } from "./embedding_body";
-import { examplesBar } from "./examples_bar";
 import { Exact } from "./exact";
 import { otherThan, wordsOf } from "./languages";
 import type { Model } from "./model";
 import { Past } from "./past";
-import { FORMAT, type Payload } from "./payload";
+import { FORMAT, type Payload, type SeveralPayload } from "./payload";
 import { Renderer } from "./renderer";
-import { Run } from "./run";
-import { saveMenu } from "./save_menu";
-import { savings } from "./savings";
-import { scatterPanel } from "./scatter_panel";
-import type { Panel, Scene } from "./scene";
+import { Runs } from "./runs";
+import type { Scene } from "./scene";
 import { isSame, NAMES, type State, stateOf } from "./state";
-import { surfaceBody } from "./surface_body";
-import { surfacePanel } from "./surface_panel";
-import { tablePanel } from "./table_panel";
 import { themeOf } from "./theme";
+import type { Shown, Tools } from "./tools";
 import { type Tour, tour } from "./tour";
 import type { Words } from "./words";
 
@@ -40,7 +32,7 @@ export interface Handle {
 }
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
-  const payload = model.get<Payload>("payload");
+  const payload = model.get<Payload | SeveralPayload>("payload");
   const root = element("div", { class: "ig", role: "region" });
   el.append(root);
   if (payload.format !== FORMAT) {
@@ -59,9 +51,9 @@ export function render({ model, el }: { model: Model; el: HTMLElement }): () => 
 }
 
 class View {
-  private readonly run: Run;
+  private readonly runs: Runs;
   private readonly exact: Exact;
-  private panels: readonly Panel[];
+  private panels: readonly Shown[];
   private readonly past: Past<State>;
   private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
@@ -73,22 +65,22 @@ class View {
   constructor(
     private readonly root: HTMLElement,
     private readonly model: Model,
-    payload: Payload,
+    payload: Payload | SeveralPayload,
   ) {
-    this.run = new Run(payload);
+    this.runs = new Runs(payload);
     this.exact = new Exact(model);
     this.settle();
     this.past = new Past(stateOf(model), isSame);
-    this.panels = this.build(payload);
+    this.panels = this.build();
     this.listen();
     this.draw();
-    this.exact.ask(this.run.placeOf(this.state));
+    this.exact.ask(this.runs.placeOf(this.state));
   }
 
   get handle(): Handle {
     return {
       read: (alpha, beta) => {
-        const plane = this.run.plane(this.state.plane);
+        const plane = this.runs.first.plane(this.state.plane);
         const { loss, classLoss } = plane.read(alpha, beta);
         const all = plane.embedding?.all(plane.embedding.mix(plane.weights(alpha, beta)), new Float32Array(plane.embedding.width));
         return { loss, classLoss: [...(classLoss ?? [])], embedding: [...(all ?? [])] };
@@ -112,57 +104,54 @@ class View {
   }
 
   /** Everything that is seen, in the words of the language that is chosen. */
-  private build(payload: Payload): Panel[] {
+  private build(): readonly Shown[] {
     const words = wordsOf(this.state.language);
-    this.root.setAttribute("aria-label", words.view);
+    this.root.setAttribute("aria-label", this.runs.areSeveral ? words.beside : words.view);
     this.root.lang = words.language;
-    const moveTo = (alpha: number, beta: number) => this.moveTo(alpha, beta);
-    const pick = (examples: readonly number[]) => this.set({ picked: examples });
-    const surface = surfacePanel(words, moveTo);
-    const scatter = scatterPanel(words, pick);
-    const cuts = cutsPanel(words);
-    const [relief, cloud] = this.inDepth(words);
-    const menu = saveMenu(words, savings(words, [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief]], () => this.scene));
-    const bar = controls(payload, words, {
-      moveTo,
+    const tools: Tools = {
+      words,
+      renderer: this.renderer,
+      scenes: () => this.scenes,
+      set: (values) => this.set(values),
+      choose: (index) => this.choose(index),
+      toggle: (index) => this.toggle(index),
+      moveTo: (alpha, beta) => this.moveTo(alpha, beta),
+      controls: (...menus) => controls(this.runs.first.payload, words, this.actions, ...menus, ...this.tourOf(words)),
+    };
+    const { els, panels } = this.runs.areSeveral ? beside(this.runs, tools) : alone(this.runs.first.payload, tools);
+    this.root.replaceChildren(...els);
+    return panels;
+  }
+
+  private get actions(): Actions {
+    return {
+      moveTo: (alpha, beta) => this.moveTo(alpha, beta),
       choosePlane: (plane) => this.choosePlane(plane),
       setLog: (logarithmic) => this.set({ logarithmic }),
       setDepth: (depth) => this.set({ depth }),
-      speakOther: () => this.set({ language: otherThan(words) }),
+      speakOther: () => this.set({ language: otherThan(wordsOf(this.state.language)) }),
       undo: () => this.goTo(this.past.back()),
       redo: () => this.goTo(this.past.forth()),
       canGo: () => this.past.canGo,
-    }, menu, this.newTour(words).button);
-    const examples = examplesBar(words, { pick, setColour: (colour) => this.set({ colour }) });
-    const classes = classesPanel(words, { choose: (index) => this.choose(index), toggle: (index) => this.toggle(index) });
-    const table = tablePanel(words);
-    const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
-    this.root.replaceChildren(bar.el, examples.el, grid, table.el);
-    return [bar, examples, surface, scatter, classes, cuts, relief, cloud, table];
+    };
   }
 
-  /** The tour in these words; one that is open in others is closed. */
-  private newTour(words: Words): Tour {
+  /** The button of a tour in these words, for one run; a tour that is open in others is closed. */
+  private tourOf(words: Words): HTMLElement[] {
     this.tour?.close();
-    this.tour = tour(this.root, words.language);
-    return this.tour;
-  }
-
-  private inDepth(words: Words): [Panel, Panel] {
-    const relief = { name: "relief", title: words.surfaceDepth, says: words.surfaceDepthSays, missing: "" };
-    const cloud = { name: "cloud", title: words.embeddingDepth, says: words.embeddingDepthSays, missing: words.noDepth };
-    return [depthPanel(words, relief, surfaceBody(), this.renderer), depthPanel(words, cloud, embeddingBody(words), this.renderer)];
+    this.tour = this.runs.areSeveral ? null : tour(this.root, words.language);
+    return this.tour ? [this.tour.button] : [];
   }
 
   private get state(): State {
     return stateOf(this.model);
   }
 
-  private get scene(): Scene {
+  private get scenes(): Scene[] {
     const { state } = this;
-    const place = this.run.placeOf(state);
+    const place = this.runs.placeOf(state);
     const exact = this.exact.isLive && place ? this.exact.at(place) : undefined;
-    return this.run.scene(state, this.chosen, themeOf(this.root), exact);
+    return this.runs.scenes(state, this.chosen, themeOf(this.root), exact);
   }
 
   private choose(index: number): void {
@@ -177,7 +166,7 @@ class View {
 
   /** From moment to moment the marker stays; on another plane the same place means another model. */
   private choosePlane(plane: string): void {
-    const stays = this.run.isMoment(plane) && this.run.isMoment(this.state.plane);
+    const stays = this.runs.first.isMoment(plane) && this.runs.first.isMoment(this.state.plane);
     this.set({ plane, ...(stays ? {} : { alpha: 0, beta: 0 }) });
   }
 
@@ -199,16 +188,16 @@ class View {
 
   /** A state that can be drawn, whatever an address or another view has asked for. */
   private settle(): void {
-    for (const [name, value] of Object.entries(this.run.settled(this.state))) this.model.set(name, value);
+    for (const [name, value] of Object.entries(this.runs.settled(this.state))) this.model.set(name, value);
   }
 
   private listen(): void {
     for (const name of NAMES) {
       const react = () => {
-        if (name === "language") this.panels = this.build(this.run.payload);
+        if (name === "language") this.panels = this.build();
         this.later(name === "alpha" || name === "beta" ? "move" : "draw");
         this.rest();
-        this.exact.ask(this.run.placeOf(this.state));
+        this.exact.ask(this.runs.placeOf(this.state));
       };
       this.model.on(`change:${name}`, react);
       this.closing.push(() => this.model.off(`change:${name}`, react));
@@ -252,13 +241,13 @@ class View {
   private draw(): void {
     this.waiting = "nothing";
     this.settle();
-    const scene = this.scene;
-    for (const each of this.panels) each.draw(scene);
+    const { scenes } = this;
+    for (const { panel, run } of this.panels) panel.draw(scenes[run]);
   }
 
   private move(): void {
     this.waiting = "nothing";
-    const scene = this.scene;
-    for (const each of this.panels) each.move(scene);
+    const { scenes } = this;
+    for (const { panel, run } of this.panels) panel.move(scenes[run]);
   }
 }

@@ -41,6 +41,7 @@ it("finds examples by number, class and text", () => {
     total: 3,
     number: { dtype: "int32", shape: [3], data: "CgAAABQAAAAeAAAA" },
     target: { dtype: "uint8", shape: [3], data: "AAEA" },
+    prediction: { dtype: "uint8", shape: [3], data: "AQEA" },
     columns: [{ name: "text", values: ["a fine day", "20 rows", "rain"] }, { name: "age", values: ["1", "2.5", "-3"] }],
     thumbnail: null,
   } as const;
@@ -49,6 +50,9 @@ it("finds examples by number, class and text", () => {
   expect(points.features).toEqual(["age"]);
   expect([...points.feature("age")!]).toEqual([1, 2.5, -3]);
   expect(points.feature("none")).toBeNull();
+  expect([points.predicted(0), points.predicted(1), points.wrong]).toEqual(["blue", "blue", 1]);
+  const without = new Points({ ...examples, prediction: null }, { ...payload, classes: ["Red", "blue"] });
+  expect([without.prediction, without.wrong, without.predicted(0)]).toEqual([null, 0, ""]);
 });
 
 it("writes values apart by commas, and no formula", () => {

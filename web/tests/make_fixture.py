@@ -10,13 +10,16 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
+from scipy import stats
 
 from intaglio import chebyshev
+from intaglio.metrics import imprint_summary
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.payload import payload
 
 PLACES = 12
+PLANE: dict[str, dict[str, str]] = {"chebyshev": {"plane": "0123456789abcdef"}, "uniform": {}}
 FILE = Path(__file__).with_name("fixture.json")
 
 
@@ -37,7 +40,7 @@ def surface(kind: str) -> Surface:
         "embedding": (("example", "component", "alpha", "beta"), places),
     }
     coords = {"alpha": alpha, "beta": beta, "class": ["even", "odd"], "example": np.arange(6)}
-    return Surface(xr.Dataset(data, coords, {"nodes": kind, "errors": json.dumps({"loss": 0.004})}))
+    return Surface(xr.Dataset(data, coords, {"nodes": kind, "errors": json.dumps({"loss": 0.004})} | PLANE[kind]))
 
 
 def expected(of: Surface) -> dict[str, Any]:
@@ -56,6 +59,31 @@ def expected(of: Surface) -> dict[str, Any]:
     }
 
 
+def imprint() -> Surface:
+    """What three features do over 5 × 9 nodes of the Chebyshev surface's window, the third of them nothing."""
+    alpha, beta = chebyshev.nodes(5, -1.0, 2.0), chebyshev.nodes(9, -0.5, 0.5)
+    a, b = alpha[:, None], beta[None, :]
+    loss = np.stack([0.1 + 0.2 * a * b, 0.5 * np.exp(a) - b, 1e-6 * np.sin(a + b)])
+    data = {
+        "loss": (("feature", "alpha", "beta"), loss),
+        "standard_error": (("feature", "alpha", "beta"), 0 * loss),
+        "sampling_error": (("feature", "alpha", "beta"), 0.01 + 0.005 * (a + 1) * np.cos(b) + 0 * loss),
+        "interpolation_error": ("feature", [0.0, 0.01, 0.0]),
+    }
+    attrs = {"imprint": "feature", "examples": 100, "intervention": "permute", "plane": "0123456789abcdef"}
+    return Surface(xr.Dataset(data, {"alpha": alpha, "beta": beta, "feature": ["hue", "mass", "age"]}, attrs))
+
+
+def expected_changes(of: Surface) -> dict[str, Any]:
+    """What the imprint reads there, highest rank first, and the half widths of its 95 % intervals."""
+    generator = np.random.default_rng(1)
+    alpha, beta = (generator.uniform(low, high, PLACES) for low, high in of.extent.values())
+    found = of.at(alpha, beta).sel(feature=imprint_summary(of, shape=False)["feature"]).transpose("point", "feature")
+    half = stats.t.ppf(0.975, of.nodes.attrs["examples"] - 1) * found["sampling_error"].values
+    places = {"alpha": alpha.tolist(), "beta": beta.tolist()}
+    return {**places, "value": found["loss"].values.tolist(), "half": half.tolist()}
+
+
 def fixture() -> dict[str, Any]:
     """The payload and the values, by the name of the plane."""
     planes = {kind: surface(kind) for kind in ("chebyshev", "uniform")}
@@ -63,7 +91,10 @@ def fixture() -> dict[str, Any]:
         run = Record.create(Path(folder) / "fixture")
         for kind, each in planes.items():
             run.put(f"surfaces/{kind}", each)
-        return {"payload": payload(run), "expected": {kind: expected(each) for kind, each in planes.items()}}
+        marks = imprint()
+        run.put("imprints/feature on chebyshev", marks)
+        values = {kind: expected(each) for kind, each in planes.items()}
+        return {"payload": payload(run), "expected": {**values, "imprint": expected_changes(marks)}}
 
 
 if __name__ == "__main__":

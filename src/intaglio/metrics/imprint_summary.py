@@ -14,7 +14,7 @@ from intaglio.metrics.estimate import LEVEL
 from intaglio.metrics.geometry import geometry
 from intaglio.surface import Surface
 
-__all__ = ["as_table", "imprint_lines", "imprint_summary"]
+__all__ = ["as_table", "half_widths", "imprint_lines", "imprint_summary"]
 
 RESOLUTION = 51  # points per axis over which |ΔL| is averaged
 CHANGES = ("depth", "width_alpha", "width_beta", "minimum_alpha", "minimum_beta")
@@ -66,7 +66,7 @@ def imprint_summary(marks: Surface, *, level: float = 0.01, shape: bool = True) 
     spread, freedom = _spread(origin, marks)
     p = _p_values(value, spread, freedom)
     q = _adjusted(p)
-    half = stats.t.ppf(0.5 + LEVEL / 2, freedom) * spread
+    half = _half(spread, freedom)
     size, size_error = _mean_absolute(marks)
     bend, bend_error = _curvature(marks)
     order = np.argsort(-np.where(np.isfinite(value), value, -np.inf), kind="stable")
@@ -90,6 +90,18 @@ def imprint_summary(marks: Surface, *, level: float = 0.01, shape: bool = True) 
     if shape and len(marks.axes) == 2:
         found = found.merge(_changes(marks, by))
     return found.isel({by: order}).assign(rank=(by, np.arange(1, len(value) + 1)))
+
+
+def half_widths(marks: Surface) -> Float[np.ndarray, "j ..."]:
+    """Half of each subject's 95 % interval at every node, as `imprint_summary` has it at the origin.
+
+    >>> at, dims = chebyshev.nodes(5), ("feature", "alpha")
+    >>> table = {"loss": (dims, np.ones((2, 5))), "sampling_error": (dims, np.full((2, 5), 0.1))}
+    >>> nodes = xr.Dataset(table, {"alpha": at, "feature": ["hue", "mass"]}, {"imprint": "feature", "examples": 100})
+    >>> half_widths(Surface(nodes)).shape, round(float(half_widths(Surface(nodes))[0, 0]), 4)
+    ((2, 5), 0.1984)
+    """
+    return _half(*_spread(marks.nodes.transpose(str(marks.nodes.attrs["imprint"]), *marks.axes, ...), marks))
 
 
 def as_table(found: xr.Dataset) -> pd.DataFrame:
@@ -141,11 +153,15 @@ def _checked(marks: Surface, level: float) -> str:
     return by
 
 
-def _spread(origin: xr.Dataset, marks: Surface) -> tuple[Float[Array, "j"], float]:
+def _spread(at: xr.Dataset, marks: Surface) -> tuple[Float[Array, "j ..."], float]:
     """The standard error to test against, and its degrees of freedom."""
-    if "sampling_error" in origin:
-        return origin["sampling_error"].to_numpy().clip(0), max(float(marks.nodes.attrs["examples"]) - 1, 1.0)
-    return origin["standard_error"].to_numpy(), max(float(marks.nodes.attrs.get("repeats", 1)) - 1, 1.0)
+    if "sampling_error" in at:
+        return at["sampling_error"].to_numpy().clip(0), max(float(marks.nodes.attrs["examples"]) - 1, 1.0)
+    return at["standard_error"].to_numpy(), max(float(marks.nodes.attrs.get("repeats", 1)) - 1, 1.0)
+
+
+def _half(spread: Float[Array, "j ..."], freedom: float) -> Float[Array, "j ..."]:
+    return np.asarray(stats.t.ppf(0.5 + LEVEL / 2, freedom) * spread)
 
 
 def _p_values(value: Float[Array, "j"], spread: Float[Array, "j"], freedom: float) -> Float[Array, "j"]:

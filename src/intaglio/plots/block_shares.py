@@ -8,7 +8,7 @@ from intaglio.errors import InputError
 from intaglio.plots.captions import measured
 from intaglio.plots.style import SMALL, ThemeName, categories, dress, finish, label, look_of, new_figure
 
-__all__ = ["block_shares", "describe"]
+__all__ = ["block_shares", "describe", "shown"]
 
 MOST = 24  # bars; of more layers the largest shares
 
@@ -31,7 +31,7 @@ def block_shares(blocks: xr.Dataset, *, caption: bool = True, theme: ThemeName =
     if "share" not in blocks or not np.isfinite(blocks["share"]).any():
         raise InputError("no shares to draw", expected="curvature.blocks of a Hessian whose trace is not 0")
     look = look_of(theme)
-    data = _shown(blocks)
+    data = shown(blocks)
     names = [str(name) for name in data["block"].values]
     figure = new_figure(5.2, 0.9 + 0.26 * len(names), look)
     axes = figure.add_subplot()
@@ -63,7 +63,7 @@ def block_shares(blocks: xr.Dataset, *, caption: bool = True, theme: ThemeName =
     return finish(figure, describe(blocks) if caption else "", look)
 
 
-def _shown(blocks: xr.Dataset) -> xr.Dataset:
+def shown(blocks: xr.Dataset) -> xr.Dataset:
     """All of them, or of many layers those with the largest shares, in their order."""
     if blocks.sizes["block"] <= MOST:
         return blocks

@@ -13,7 +13,7 @@ from intaglio.plots.captions import measured
 from intaglio.plots.scale import short
 from intaglio.plots.style import SMALL, Theme, ThemeName, dress, finish, halo, look_of, new_figure
 
-__all__ = ["describe", "spectrum"]
+__all__ = ["describe", "floor_of", "spectrum"]
 
 
 def spectrum(
@@ -40,7 +40,7 @@ def spectrum(
     look = look_of(theme)
     figure = new_figure(5.2, 3.2, look)
     axes = figure.add_subplot()
-    floor = _floor(density)
+    floor = floor_of(density)
     at, values = density["eigenvalue"].values, density["density"].values
     error = density["standard_error"].values
     axes.fill_between(
@@ -64,7 +64,7 @@ def spectrum(
     return finish(figure, describe(density, eigenvalues) if caption else "", look)
 
 
-def _floor(density: xr.Dataset) -> float:
+def floor_of(density: xr.Dataset) -> float:
     """A tenth of the peak that one single eigenvalue makes: below, nothing stands."""
     width = float(density.attrs.get("width", 0)) or float(np.diff(density["eigenvalue"].values[:2])[0])
     return float(0.1 / (float(density.attrs.get("parameters", 1000)) * width * np.sqrt(2 * np.pi)))

@@ -18,10 +18,13 @@ from intaglio.plots.style import ThemeName
 from intaglio.surface import Surface
 from intaglio.viewer.page import write_page
 from intaglio.viewer.parts import Facts, Heading, Missing, Part, Picture, Section, Table, Text
+from intaglio.viewer.sections.linked import side_by_side
+from intaglio.viewer.together import MOST as TOGETHER
 
 __all__ = ["comparison_report", "difference_of"]
 
 MOST = 24  # panels of one picture
+EXAMPLES = 300  # of each run in the linked view, so that the page stays small
 _BUDGET = ("epochs", "batch_size", "optimizer", "lr", "test", "dim")
 
 
@@ -32,7 +35,7 @@ def comparison_report(compared: Comparison, path: str | Path) -> Path:
         InputError: `path` is somebody else's file, a folder, or in one that doesn't exist.
         RunError: the file can't be written.
     """
-    makers = (_overview, _verdicts, _numbers, _surfaces, _maps, _all_differences, _runs)
+    makers = (_overview, _verdicts, _numbers, _linked, _surfaces, _maps, _all_differences, _runs)
     count = sum(map(len, compared.records.values()))
     kicker = f"Intaglio comparison, {len(compared.records)} variants, {count} runs"
     name = Path(str(next(iter(_records(compared))).call.get("data", "runs"))).name
@@ -175,6 +178,15 @@ def _said(found: Estimate, *, percent: bool) -> str:
     if found.low != found.low:
         return value
     return f"{value} [{number(found.low * scale)}, {number(found.high * scale)}]"
+
+
+def _linked(compared: Comparison) -> Section:
+    """The linked views of the first run of each variant, or of one variant's seeds."""
+    firsts = [next(iter(runs.values())) for runs in compared.records.values()]
+    try:
+        return side_by_side((firsts if len(firsts) > 1 else _records(compared))[:TOGETHER], EXAMPLES)
+    except InputError as error:
+        return Section("linked", "Side by side", [Text(f"No view side by side: {error}.")])
 
 
 def _surfaces(compared: Comparison) -> Section:

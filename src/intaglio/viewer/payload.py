@@ -1,30 +1,31 @@
 """What the linked view needs of a run, as JSON: names, numbers in base64, and what there is to say of their errors."""
 
-import base64
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import xarray as xr
 from jaxtyping import Bool, Float, Int, Shaped
 
-from intaglio import chebyshev, spline
 from intaglio.plots.embedding import class_names
 from intaglio.plots.fonts import showable
 from intaglio.plots.style import THEMES, categories, label
 from intaglio.plots.trajectory import leaves_plane, opacities
 from intaglio.record import Record
 from intaglio.surface import Surface
+from intaglio.viewer.at_nodes import at_nodes, finite, lattice, packed, values_of
+from intaglio.viewer.curvature_part import curvature
+from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["FORMAT", "MOST", "drawable", "packed", "payload", "to_json"]
+__all__ = ["FORMAT", "MOST", "drawable", "payload", "to_json"]
 
 FORMAT = 2  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
 MOMENTS = 6  # of training, evenly chosen
-EXAMPLES = 10_000  # of a plane; more are left out evenly, and the view says so
+EXAMPLES = 10_000  # of a plane
 TOLERANCE = 0.002  # of a channel's range: one pixel in 500
 COARSE = 0.005  # the same for moments of training, or a quarter of what interpolation is off by, where that is more
 COMPONENTS = 3  # of the embedding: two for the plane, one for depth
@@ -33,7 +34,6 @@ COLUMNS = 12  # of a table's row in the tooltip
 TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
 _OWN = {"embedding", "target", "split", "thumbnail", "prediction", "loss"}
 _SHOWN = ("loss", "class_loss", "example_loss", "embedding")
-_DTYPES = ("float64", "float32", "int32", "int16", "uint8")
 
 
 def drawable(record: Record) -> list[str]:
@@ -41,7 +41,7 @@ def drawable(record: Record) -> list[str]:
     return [name for name in planes(record) if _is_drawable(record.surfaces[name])][:MOST]
 
 
-def payload(record: Record) -> dict[str, Any]:
+def payload(record: Record, *, among: Sequence[str] | None = None, examples: int = EXAMPLES) -> dict[str, Any]:
     """Everything the view reads, in JSON's types.
 
     The loss, its classes and the accuracy are exact; coordinates and losses of examples are of low rank and
@@ -49,20 +49,24 @@ def payload(record: Record) -> dict[str, Any]:
 
     Args:
         record: a run with at least one of `drawable`.
+        among: these planes alone, without moments of training, imprints and curvature.
+        examples: so many of a plane; more are left out evenly, and the view says so.
     """
-    examples = record.get("embedding")
-    names = [] if examples is None else class_names(examples)
-    people: list[dict[str, Any]] = []
-    times = _moments(record)
-    carried = [*drawable(record), *(name for name, plane in times.items() if name == plane)]
+    people = People(record.get("embedding"), examples, [])
+    names = [] if people.data is None else class_names(people.data)
+    times = _moments(record) if among is None else {}
+    own = drawable(record) if among is None else among
+    carried = [*own, *(name for name, plane in times.items() if name == plane)]
     return {
         "format": FORMAT,
         "name": showable(record.path.resolve().name),
         "classes": [label(name) for name in names],
         "colours": {theme: list(categories(len(names), look)) for theme, look in THEMES.items()},
-        "planes": [_plane(record, name, examples, people) for name in carried],
+        "planes": [_plane(record, name, people) for name in carried],
         "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
-        "examples": people,
+        "examples": people.shown,
+        "imprints": imprints(record) if among is None else [],
+        "curvature": curvature(record) if among is None else None,
     }
 
 
@@ -76,21 +80,6 @@ def to_json(value: Mapping[str, Any]) -> str:
     for char in "<>&":
         text = text.replace(char, f"\\u{ord(char):04x}")
     return text
-
-
-def packed(array: Shaped[np.ndarray, "..."]) -> dict[str, Any]:
-    """An array as its type, its shape and its little-endian bytes.
-
-    >>> packed(np.array([1, 2], dtype=np.uint8))
-    {'dtype': 'uint8', 'shape': [2], 'data': 'AQI='}
-    """
-    assert array.dtype.name in _DTYPES
-    plain = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-    return {
-        "dtype": array.dtype.name,
-        "shape": list(array.shape),
-        "data": base64.b64encode(plain.tobytes()).decode("ascii"),
-    }
 
 
 def _moments(record: Record) -> dict[str, str]:
@@ -118,54 +107,48 @@ def _is_drawable(surface: Surface) -> bool:
     return surface.nodes["loss"].ndim == 2 and bool(np.isfinite(surface.nodes["loss"]).any())
 
 
-def _plane(record: Record, name: str, examples: xr.Dataset | None, people: list[dict[str, Any]]) -> dict[str, Any]:
-    """One plane; how a person sees its examples goes to `people`, once for all planes that have the same ones."""
+class People(NamedTuple):
+    """The examples of a run, how many of them a plane may carry, and how a person sees those that are carried."""
+
+    data: xr.Dataset | None
+    most: int
+    shown: list[dict[str, Any]]
+
+    def place_of(self, surface: Surface, kept: Int[np.ndarray, "n"]) -> int | None:
+        """Where a surface's examples stand among those shown, once for all planes that have the same ones."""
+        if not len(kept):
+            return None
+        found = _examples(self.data, surface.nodes["example"].values[kept], surface.nodes.sizes["example"])
+        if found not in self.shown:
+            self.shown.append(found)
+        return self.shown.index(found)
+
+
+def _plane(record: Record, name: str, people: People) -> dict[str, Any]:
     surface = record.surfaces[name]
     nodes = surface.nodes
-    kept = _kept(surface)
+    kept = _kept(surface, people.most)
     error, coarse = surface.error_between, name in moments(record)
     return {
         "name": name,
         "title": TITLES.get(name, showable(name)),
         "kind": surface.kind,
-        **{axis: packed(_values(nodes[axis])) for axis in surface.axes},
-        "slopes": _slopes(surface),
+        **lattice(surface),
         "evaluated": packed(_evaluated(nodes).astype(np.uint8)),
-        "failed": packed(_failed(surface).astype(np.uint8)),
-        "loss": packed(_at_nodes(surface, "loss")),
+        "loss": packed(at_nodes(surface, "loss")),
         "accuracy": _optional(surface, "accuracy", ()),
         "class_loss": _optional(surface, "class_loss", ("class",)),
-        "examples": _index(people, _examples(examples, nodes["example"].values[kept], nodes.sizes["example"]))
-        if len(kept)
-        else None,
+        "examples": people.place_of(surface, kept),
         "embedding": _embedding(surface, kept, coarse),
         "example_loss": _example_loss(surface, kept, coarse),
-        "error": _finite(error),
-        "accuracy_error": _finite(surface.errors.get("accuracy", float("nan"))),
-        "class_error": _finite(surface.errors.get("class_loss", float("nan"))),
+        "error": finite(error),
+        "accuracy_error": finite(surface.errors.get("accuracy", float("nan"))),
+        "class_error": finite(surface.errors.get("class_loss", float("nan"))),
         "sampling": surface.sampling_error,
         "stale": bool(nodes.attrs.get("stale", 0)),
         "caption": showable(surface.caption),
         "path": _path(record.trajectories.get(name)),
     }
-
-
-def _index(people: list[dict[str, Any]], found: dict[str, Any]) -> int:
-    if found not in people:
-        people.append(found)
-    return people.index(found)
-
-
-def _values(array: xr.DataArray) -> Float[np.ndarray, "..."]:
-    return np.asarray(array.values, dtype=np.float64)
-
-
-def _slopes(surface: Surface) -> dict[str, Any] | None:
-    """The slopes of the cubic spline through a uniform grid: with them it is cubic Hermite pieces."""
-    if surface.kind == "chebyshev":
-        return None
-    axes = {axis: _values(surface.nodes[axis]) for axis in surface.axes}
-    return {axis: packed(spline.matrix(at, at, order=1)) for axis, at in axes.items()}
 
 
 def _evaluated(nodes: xr.Dataset) -> Bool[np.ndarray, "alpha beta"]:
@@ -174,54 +157,31 @@ def _evaluated(nodes: xr.Dataset) -> Bool[np.ndarray, "alpha beta"]:
     return np.asarray(nodes["evaluated"].transpose("alpha", "beta").values, dtype=bool)
 
 
-def _failed(surface: Surface) -> Bool[np.ndarray, "alpha beta"]:
-    """Nodes at which the loss, or what the examples' places are made of, is not finite."""
-    failed = ~np.isfinite(surface.nodes["loss"].transpose(*surface.axes).values)
-    for name in ("class_loss", "embedding"):
-        if name in surface.nodes:
-            values = surface.nodes[name].transpose(..., *surface.axes).values
-            failed = failed | ~np.isfinite(values).reshape(-1, *failed.shape).all(0)
-    return np.asarray(failed)
-
-
-def _at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = None) -> Float[np.ndarray, "..."]:
-    """A channel's values, the axes last; failed nodes are filled so that they don't spoil the others."""
-    array = surface.nodes[name]
-    if rows is not None:
-        array = array.isel(example=rows)
-    values = _values(array.transpose(..., *surface.axes))
-    failed = _failed(surface) | ~np.isfinite(values).reshape(-1, *values.shape[-2:]).all(0)
-    if not failed.any():
-        return values
-    fill = spline.fill if surface.kind == "uniform" or failed.all() else chebyshev.fill
-    return np.asarray(np.nan_to_num(fill(values, failed), nan=0.0, posinf=0.0, neginf=0.0))
-
-
 def _optional(surface: Surface, name: str, leading: tuple[str, ...]) -> dict[str, Any] | None:
     if name not in surface.nodes or set(surface.nodes[name].dims) != {*leading, *surface.axes}:
         return None
-    return packed(_at_nodes(surface, name))
+    return packed(at_nodes(surface, name))
 
 
-def _kept(surface: Surface) -> Int[np.ndarray, "n"]:
+def _kept(surface: Surface, most: int) -> Int[np.ndarray, "n"]:
     """Which of the surface's examples the page carries, evenly spaced where they are too many."""
     if "example" not in surface.nodes.coords:
         return np.arange(0)
     count = surface.nodes.sizes["example"]
-    return np.unique(np.linspace(0, count - 1, min(count, EXAMPLES)).round().astype(np.int64))
+    return np.unique(np.linspace(0, count - 1, min(count, most)).round().astype(np.int64))
 
 
 def _example_loss(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> dict[str, Any] | None:
     if "example_loss" not in surface.nodes or not len(kept):
         return None
-    values = _at_nodes(surface, "example_loss", kept)
+    values = at_nodes(surface, "example_loss", kept)
     return _of_low_rank(values.reshape(-1, *values.shape[-2:]), surface, "example_loss", coarse)
 
 
 def _of_low_rank(
     values: Float[np.ndarray, "n alpha beta"], surface: Surface, name: str, coarse: bool
 ) -> dict[str, Any]:
-    error = _finite(surface.errors.get(name, float("nan")))
+    error = finite(surface.errors.get(name, float("nan")))
     tolerance = max(COARSE, (error or 0) / 4) if coarse else TOLERANCE
     found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), tolerance)
     return {
@@ -238,7 +198,7 @@ def _embedding(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> di
     """Two or three coordinates of every example: all first ones, then all second ones, then all third ones."""
     if "embedding" not in surface.nodes or surface.nodes["embedding"].ndim != 4 or not len(kept):
         return None
-    values = _at_nodes(surface, "embedding", kept)
+    values = at_nodes(surface, "embedding", kept)
     names = [str(name) for name in surface.nodes["embedding"].dims if name not in ("example", *surface.axes)]
     component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2", "3"]
     order = [*surface.nodes["embedding"].transpose(..., *surface.axes).dims]
@@ -262,15 +222,17 @@ def _box(places: Float[np.ndarray, "n k alpha beta"], surface: Surface) -> list[
 
 def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: int) -> dict[str, Any]:
     """How a person sees each example; the surface's examples are rows of the training part, which stands first."""
-    plain: dict[str, Any] = {"target": None, "columns": [], "thumbnail": None}
+    plain: dict[str, Any] = {"target": None, "prediction": None, "columns": [], "thumbnail": None}
     known = {"count": len(numbers), "total": total, **plain}
     rows = np.asarray(numbers, dtype=np.int64)
     if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
         return known | {"number": packed(rows.astype(np.int32))}
     few = data.isel(example=rows)
-    target = _values(few["target"]).reshape(len(rows), -1)[:, 0]
+    target = values_of(few["target"]).reshape(len(rows), -1)[:, 0]
     known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
     known["target"] = packed(target)
+    if "prediction" in few and few["prediction"].dtype.kind in "iu" and few["prediction"].dims == ("example",):
+        known["prediction"] = packed(few["prediction"].values.astype(np.int32))
     known["columns"] = list(_columns(few))
     if "thumbnail" in few and few["thumbnail"].dtype == np.uint8 and few["thumbnail"].ndim == 3:
         known["thumbnail"] = packed(few["thumbnail"].values)
@@ -296,12 +258,8 @@ def _path(path: xr.Dataset | None) -> dict[str, Any] | None:
     if not finite.all():
         return None
     return {
-        "alpha": _values(path["alpha"]).tolist(),
-        "beta": _values(path["beta"]).tolist(),
+        "alpha": values_of(path["alpha"]).tolist(),
+        "beta": values_of(path["beta"]).tolist(),
         "opacity": opacities(path).tolist(),
         "drawn": not leaves_plane(path),
     }
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

@@ -2,7 +2,7 @@
 
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ def serve(
     port: int = 8765,
     live: Callable[[Path], Live] | None = None,
     player: "Player | None" = None,
+    beside: Sequence[str | Path] = (),
     say: Callable[[str], None] = print,
 ) -> None:
     """Show the runs of a folder in a browser on this machine, until Ctrl-C.
@@ -39,19 +40,25 @@ def serve(
         live: from a run's folder to what computes exact values of it, as ``intaglio.living.Living``; without it all
             between the nodes is interpolated.
         player: opens a playground; `intaglio.playing.Playing` trains what is chosen there.
+        beside: more runs, to stand side by side with the first.
         say: takes the line with the address.
 
     Raises:
         InputError: the extra isn't installed, there is no run, or the port is taken.
     """
-    server, ear, address = prepared(folder, port, live, player)
+    server, ear, address = prepared(folder, port, live, beside=beside, player=player)
     with ear:
         say(f"{address} (Ctrl-C stops)")
         server.run(sockets=[ear])
 
 
 def prepared(
-    folder: str | Path, port: int, live: Callable[[Path], Live] | None = None, player: "Player | None" = None
+    folder: str | Path,
+    port: int,
+    live: Callable[[Path], Live] | None = None,
+    *,
+    beside: Sequence[str | Path] = (),
+    player: "Player | None" = None,
 ) -> "tuple[uvicorn.Server, socket.socket, str]":
     """The server, the socket that it is to run on, and the address that carries the token."""
     try:
@@ -65,7 +72,8 @@ def prepared(
     ear = _listening(port)
     port = ear.getsockname()[1]
     try:
-        app = application(folder, token=token, port=port, live=live, player=player)
+        together = [folder, *beside] if beside else []
+        app = application(folder, token=token, port=port, live=live, player=player, beside=together)
     except InputError:
         ear.close()
         raise
@@ -77,7 +85,7 @@ def prepared(
         ws_max_size=LONGEST,
         ws_ping_interval=None,  # who leaves this machine's own sockets is known at once; and a ping draws from `random`
     )
-    return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/?token={token}"
+    return uvicorn.Server(config), ear, f"http://{LOOPBACK}:{port}/{'beside' if beside else ''}?token={token}"
 
 
 def _listening(port: int) -> socket.socket:

@@ -1,5 +1,6 @@
 """A run in a notebook."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from intaglio.errors import InputError
@@ -12,14 +13,15 @@ if TYPE_CHECKING:
 __all__ = ["show"]
 
 
-def show(record: Record, *, live: Live | None = None) -> "Widget":
+def show(record: Record | Sequence[Record], *, live: Live | None = None) -> "Widget":
     """The linked view of a run as a widget: JupyterLab, VS Code, marimo, Colab.
 
     Needs the extra ``notebook`` (anywidget). The marker and all else that is chosen on the page are attributes
     of what comes back: ``view.alpha``, ``view.beta``, ``view.plane``, ``view.picked`` and so on.
 
     Args:
-        record: the run.
+        record: the run; or two to six of them side by side, with one marker, one camera and one colour scale, over the
+            planes that all of them have.
         live: the name of a plane, α and β → exact ``loss`` and ``accuracy``, shown beside what is interpolated:
             ``intaglio.living.Living(record.path)`` for a run of the command line, or a function of your own. It
             works in a thread of its own.
@@ -28,7 +30,7 @@ def show(record: Record, *, live: Live | None = None) -> "Widget":
         The widget, which a notebook shows where it is a cell's last value.
 
     Raises:
-        InputError: anywidget isn't installed, or the run has no surface over two axes.
+        InputError: anywidget isn't installed, the run has no surface over two axes, or the runs none in common.
     """
     try:
         from intaglio.viewer.widget import Widget

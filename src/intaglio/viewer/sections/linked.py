@@ -1,8 +1,11 @@
 """The landscape and the embedding, linked: a marker over the loss surface that moves the examples."""
 
+from collections.abc import Sequence
+
 from intaglio.record import Record
 from intaglio.viewer.parts import Missing, Part, Section, Text, View
 from intaglio.viewer.payload import drawable, payload, to_json
+from intaglio.viewer.together import EXAMPLES, together
 
 __all__ = ["linked"]
 
@@ -19,3 +22,9 @@ def linked(record: Record) -> Section:
     if drawable(record):
         parts = [Text(_WORDS), View(to_json(payload(record)))]
     return Section("linked", "Landscape and embedding, linked", parts, wide=True)
+
+
+def side_by_side(records: Sequence[Record], examples: int = EXAMPLES) -> Section:
+    """The views of several runs, with one marker."""
+    view = View(to_json(together(records, examples=examples)))
+    return Section("linked", "Landscapes and embeddings, side by side", [Text(_WORDS), view], wide=True)

@@ -1,7 +1,7 @@
 """The pages of the server: a list of runs, a page for each with the linked view, its data, and its whole report."""
 
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from intaglio.viewer.module import Module
 from intaglio.viewer.page import environment
 from intaglio.viewer.payload import payload, to_json
 from intaglio.viewer.report import report
+from intaglio.viewer.server.beside import Beside
 from intaglio.viewer.server.conversation import converse
 from intaglio.viewer.server.following import follow
 from intaglio.viewer.server.gate import HEADERS, Gate
@@ -33,7 +34,7 @@ __all__ = ["application"]
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 KEPT = 4  # runs whose data stay in memory
 
@@ -45,6 +46,7 @@ def application(
     port: int,
     live: Callable[[Path], Live] | None = None,
     player: Player | None = None,
+    beside: Sequence[str | Path] = (),
 ) -> Starlette:
     """An ASGI application that shows the runs of a folder to who knows the token.
 
@@ -54,6 +56,7 @@ def application(
         port: at which it will listen; requests to any other host are refused.
         live: from a run's folder to what computes exact values of it.
         player: makes runs of what is chosen in a playground; without it there is none.
+        beside: runs to show side by side at ``/beside``; without any, those of the folder.
     """
     shelf = Shelf(folder, may_be_empty=player is not None)
     playground = None if player is None else Playground(player, shelf.folder)
@@ -67,6 +70,7 @@ def application(
         WebSocketRoute("/run/{name}/live", pages.talk),
         WebSocketRoute("/run/{name}/progress", pages.progress),
         *(playground.routes if playground else []),
+        *Beside(shelf, beside, _page).routes,
     ]
 
     @asynccontextmanager

@@ -1,0 +1,54 @@
+"""Runs side by side, on a page of their own: those of the shelf that are asked for, or those that were given."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from urllib.parse import urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from intaglio.record import Record
+from intaglio.viewer.payload import drawable, to_json
+from intaglio.viewer.server.gate import HEADERS
+from intaglio.viewer.server.shelf import Shelf
+from intaglio.viewer.together import MOST, together
+
+__all__ = ["Beside"]
+
+
+class Beside:
+    """The page and its data.
+
+    Args:
+        shelf: where runs are found by the names in the address, ``?run=one&run=two``; without any, the first six.
+        given: folders of runs to show instead, where the address names none.
+        page: makes a page of a template.
+    """
+
+    def __init__(self, shelf: Shelf, given: Sequence[str | Path], page: Callable[..., Response]) -> None:
+        self.shelf, self.given, self.page = shelf, [Record.load(folder) for folder in given], page
+
+    @property
+    def routes(self) -> list[Route]:
+        return [Route("/beside", self.show), Route("/beside/data", self.data)]
+
+    async def show(self, request: Request) -> Response:
+        asked = urlencode([("run", name) for name in request.query_params.getlist("run")])
+        return self.page("beside.html", data=f"/beside/data?{asked}", alone=self.shelf.is_run)
+
+    async def data(self, request: Request) -> Response:
+        written = await run_in_threadpool(self._written, request.query_params.getlist("run"))
+        return Response(written, media_type="application/json", headers=HEADERS)
+
+    def _written(self, names: Sequence[str]) -> bytes:
+        return to_json(together(self._runs(names))).encode()
+
+    def _runs(self, names: Sequence[str]) -> Sequence[Record]:
+        if names:
+            return [self.shelf.record(name) for name in names]
+        if self.given:
+            return self.given
+        found = (self.shelf.record(name) for name in self.shelf.runs)
+        return [record for record in found if drawable(record)][:MOST]

@@ -1,0 +1,70 @@
+/** The panels of several runs: a column each, one marker, one camera, and one scale where their losses agree. */
+
+import { element, freshId } from "./dom";
+import { FAR as FAR_EMBEDDING } from "./embedding_body";
+import { examplesBar } from "./examples_bar";
+import { inDepth } from "./in_depth";
+import { Stance } from "./orbit";
+import type { SeveralPayload } from "./payload";
+import type { Runs } from "./runs";
+import { saveMenu } from "./save_menu";
+import { savings } from "./savings";
+import { scatterPanel } from "./scatter_panel";
+import type { Panel } from "./scene";
+import { FAR as FAR_SURFACE } from "./surface_body";
+import { surfacePanel } from "./surface_panel";
+import type { Layout, Shown, Tools } from "./tools";
+import { valuesPanel } from "./values_panel";
+import type { Words } from "./words";
+
+interface Column {
+  readonly el: HTMLElement;
+  readonly panels: readonly Panel[];
+  readonly pictures: readonly (readonly [string, Panel])[];
+}
+
+export function beside(runs: Runs, tools: Tools): Layout {
+  const { words, set } = tools;
+  const stances = [new Stance(FAR_SURFACE), new Stance(FAR_EMBEDDING)];
+  const pick = (picked: readonly number[]) => set({ picked });
+  const columns = runs.all.map(({ payload }) => column(payload.name, ofRun(words, payload.name), tools, stances, pick));
+  const pictures = columns.flatMap((each) => each.pictures);
+  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0])));
+  const examples = examplesBar(words, { setColour: (colour) => set({ colour }), ...(runs.sameExamples && { pick }) });
+  const says = sayingPanel(words, runs.payload as SeveralPayload);
+  const grid = element("div", { class: "ig-runs" }, ...columns.map(({ el }) => el));
+  const shown = (panels: readonly Panel[], run: number): Shown[] => panels.map((panel) => ({ panel, run }));
+  return {
+    els: [bar.el, examples.el, says.el, grid],
+    panels: [...shown([bar, examples, says], 0), ...columns.flatMap(({ panels }, run) => shown(panels, run))],
+  };
+}
+
+/** The words, with the run's name wherever a person or a reader of the screen has to tell runs apart. */
+function ofRun(words: Words, run: string): Words {
+  const of = (what: string) => words.ofRun(what, run);
+  const titles = { surface: of(words.surface), embedding: of(words.embedding), marker: of(words.marker) };
+  const depth = { surfaceDepth: of(words.surfaceDepth), embeddingDepth: of(words.embeddingDepth) };
+  return { ...words, ...titles, ...depth, surfaceSays: "", embeddingSays: "", surfaceDepthSays: "", embeddingDepthSays: "" };
+}
+
+function column(name: string, words: Words, tools: Tools, stances: readonly Stance[], pick: (examples: readonly number[]) => void): Column {
+  const heading = element("h3", { id: freshId() }, element("bdi", {}, name));
+  const values = valuesPanel(words, name);
+  const surface = surfacePanel(words, tools.moveTo);
+  const scatter = scatterPanel(words, pick);
+  const [relief, cloud] = inDepth(words, tools.renderer, stances);
+  const panels = [values, surface, scatter, relief, cloud];
+  const el = element("section", { class: "ig-run", "aria-labelledby": heading.id }, heading, ...panels.map((each) => each.el));
+  return { el, panels, pictures: [[words.surface, surface], [words.embedding, scatter]] };
+}
+
+/** What may be compared. */
+function sayingPanel(words: Words, { comparable, penalties_differ: differ, same }: SeveralPayload): Panel {
+  const el = element("p", { class: "ig-note ig-beside" });
+  const draw: Panel["draw"] = ({ plane }) => {
+    const penalties = differ ? words.besidePenalties : "";
+    el.textContent = words.besideSays + words.besideScale(comparable) + penalties + words.besidePlanes(same.includes(plane.payload.name));
+  };
+  return { el, draw, move: () => {} };
+}

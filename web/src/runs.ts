@@ -1,0 +1,60 @@
+/** One run, or several with one marker: a state that all of them can draw, and one scale for their surfaces. */
+
+import type { Place } from "./exact";
+import type { Payload, SeveralPayload } from "./payload";
+import type { Plane } from "./plane";
+import { Run, SAMPLED } from "./run";
+import { type Scale, scaleOf } from "./scale";
+import type { Scene } from "./scene";
+import type { State } from "./state";
+import type { Theme } from "./theme";
+
+export class Runs {
+  readonly all: readonly Run[];
+  /** Whether the losses are one function, so that one colour can be one loss. */
+  readonly comparable: boolean;
+  /** Whether an example of one run is the example of that position in every other. */
+  readonly sameExamples: boolean;
+  private last: { readonly fields: readonly Plane[]; readonly log: boolean | null; readonly scale: Scale } | null = null;
+
+  constructor(readonly payload: Payload | SeveralPayload) {
+    this.all = ("runs" in payload ? payload.runs : [payload]).map((each) => new Run(each));
+    this.comparable = !("runs" in payload) || payload.comparable;
+    const told = this.all.map(({ payload: { examples } }) => JSON.stringify(examples.map(({ number, target }) => [number, target])));
+    this.sameExamples = told.every((each) => each === told[0]);
+  }
+
+  get first(): Run {
+    return this.all[0];
+  }
+
+  get areSeveral(): boolean {
+    return this.all.length > 1;
+  }
+
+  /** The place as a model can be asked for it; none where there are several models. */
+  placeOf(state: State): Place | null {
+    return this.areSeveral ? null : this.first.placeOf(state);
+  }
+
+  /** A state that every run can draw, whatever has been asked for. */
+  settled(state: State): State {
+    const known = this.all.reduce((asked, run) => run.settled(asked), state);
+    return this.sameExamples || !known.picked.length ? known : { ...known, picked: [] };
+  }
+
+  scenes(state: State, chosen: number | null, theme: Theme, exact: Scene["exact"]): Scene[] {
+    const scenes = this.all.map((run) => run.scene(state, chosen, theme, exact));
+    if (!this.areSeveral || !this.comparable) return scenes;
+    const scale = this.scale(scenes.map(({ field }) => field), state.logarithmic);
+    return scenes.map((scene) => ({ ...scene, scale }));
+  }
+
+  private scale(fields: readonly Plane[], log: boolean | null): Scale {
+    const stands = this.last?.log === log && fields.every((field, k) => field === this.last!.fields[k]);
+    if (this.last && stands) return this.last.scale;
+    const values = fields.flatMap((field) => Array.from(field.grid(SAMPLED)));
+    this.last = { fields, log, scale: scaleOf(values, log, Math.min(...fields.map(({ lowest }) => lowest))) };
+    return this.last.scale;
+  }
+}

@@ -1,0 +1,29 @@
+/** What a layout of panels works with, and what it gives back. */
+
+import type { Renderer } from "./renderer";
+import type { Panel, Scene } from "./scene";
+import type { State } from "./state";
+import type { Words } from "./words";
+
+export interface Tools {
+  readonly words: Words;
+  readonly renderer: Renderer;
+  /** Of every run, in their order. */
+  scenes(): readonly Scene[];
+  set(values: Partial<State>): void;
+  choose(index: number): void;
+  toggle(index: number): void;
+  moveTo(alpha: number, beta: number): void;
+  controls(...menus: readonly HTMLElement[]): Panel;
+}
+
+/** A panel, and which run's scene it draws. */
+export interface Shown {
+  readonly panel: Panel;
+  readonly run: number;
+}
+
+export interface Layout {
+  readonly els: readonly HTMLElement[];
+  readonly panels: readonly Shown[];
+}
