@@ -113,7 +113,7 @@ def test_a_run_answers_for_its_rows_and_for_what_is_new(tmp_path: Path, capsys: 
     capsys.readouterr()
     assert main(["neighbours", run, "3", "--count", "3"]) == 0
     head, *lines = capsys.readouterr().out.splitlines()
-    assert head.split() == ["cosine", "example", "class", "text"]
+    assert head.split() == ["cosine", "example", "class", "prediction", "text"]
     assert sorted(line.split()[:2] for line in lines) == [["1", "11"], ["1", "15"], ["1", "7"]]
     assert lines[0].endswith("so so…")
     assert main(["neighbours", run, "good", "plot", "--count", "4", "--distance", "euclidean"]) == 0

@@ -1,6 +1,7 @@
 """The two towers stand apart: by the imports as written, and by what is in memory after them."""
 
 import ast
+import importlib
 import importlib.util
 import subprocess
 import sys
@@ -8,6 +9,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
+from intaglio.cli import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
@@ -72,6 +75,11 @@ def test_the_list_of_commands_comes_without_torch():
     assert set(listed.split()) == commands
     assert "typer" in loaded.split(), "else the line below could not fail"
     assert "torch" not in loaded.split()
+
+
+def test_the_list_says_of_each_command_what_it_says_of_itself():
+    found = {name: importlib.import_module(f"intaglio.cli.commands.{name}").command.__doc__ for name in COMMANDS}
+    assert found == COMMANDS
 
 
 @pytest.mark.parametrize("package", ["torchvision", "torchrec", "timm", "backpack", "embedding_atlas"])

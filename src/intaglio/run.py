@@ -20,12 +20,14 @@ from intaglio.imprinting import imprint, over_time
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
+from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.plane import Plane
 from intaglio.plots.embedding import principal_components
 from intaglio.prepared import Prepared, prepared
 from intaglio.record import Record
 from intaglio.regularizers.unrestricted import unrestricted
+from intaglio.resolve import resolve
 from intaglio.settings import SHALLOW, Settings
 from intaglio.surface import Surface
 from intaglio.surveying import survey

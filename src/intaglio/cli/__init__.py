@@ -26,7 +26,7 @@ COMMANDS = {  # in the order of use
     "metrics": "Judge the representation: what it keeps and repeats, each number beside its controls; never one score.",
     "curvature": "Measure how sharply the loss bends, and which layers and features make it so.",
     "report": "Write everything a run holds into one offline HTML file.",
-    "serve": "Show runs in a browser on this machine, and to nobody else.",
+    "serve": "Show runs in a browser on this machine, and to nobody else; and, asked to, train new ones from there.",
     "path": "Walk from the end of one run to that of another: the loss on the way, and its barrier.",
     "list": "List the names that other commands take.",
     "compare": "Runs side by side on one colour scale: which differences are larger than their noise.",

@@ -84,6 +84,11 @@ def encode(
 
 
 def tokenizer_of(tokens: str | Tokenizer, texts: Sequence[str]) -> Tokenizer:
+    """What cuts a text by that name; "auto" looks at the texts.
+
+    Raises:
+        InputError: no tokenizer of that name.
+    """
     if callable(tokens):
         return tokens
     if tokens == "auto":
@@ -100,6 +105,11 @@ def _is_chinese_or_japanese(texts: Sequence[str]) -> bool:
 
 
 def tokens_of(tokenize: Tokenizer, text: str, row: int) -> list[str]:
+    """The tokens of one text, at least one.
+
+    Raises:
+        InputError: a tokenizer that gives no list of strings, or a text without tokens.
+    """
     sequence = tokenize(text)
     if not isinstance(sequence, list) or not all(isinstance(token, str) for token in sequence):
         raise InputError(f"a tokenizer that gives {sequence!r:.80}", expected="a list of strings")
@@ -110,6 +120,11 @@ def tokens_of(tokenize: Tokenizer, text: str, row: int) -> list[str]:
 
 
 def vocabulary_of(sequences: Sequence[Sequence[str]], most: int, min_count: int) -> tuple[str, ...]:
+    """Padding, unknown, and the most frequent tokens, the commonest first.
+
+    Raises:
+        InputError: no token is frequent enough.
+    """
     counts = Counter(token for sequence in sequences for token in sequence)
     frequent = [token for token, count in counts.items() if count >= min_count and token not in (PAD, UNKNOWN)]
     if not frequent:
@@ -119,6 +134,7 @@ def vocabulary_of(sequences: Sequence[Sequence[str]], most: int, min_count: int)
 
 
 def indices(sequences: Sequence[Sequence[str]], names: Sequence[str]) -> Int64[Tensor, "n length"]:
+    """Sequences as indices into a vocabulary, padded with 0; what it lacks is 1."""
     index = {name: position for position, name in enumerate(names) if name not in (PAD, UNKNOWN)}
     array = torch.zeros(len(sequences), max(map(len, sequences)), dtype=torch.int64)
     for row, sequence in enumerate(sequences):
@@ -127,6 +143,11 @@ def indices(sequences: Sequence[Sequence[str]], names: Sequence[str]) -> Int64[T
 
 
 def checked_texts(texts: Iterable[Any]) -> list[str]:
+    """The texts as a list.
+
+    Raises:
+        InputError: none, one string alone, or what is no string.
+    """
     if isinstance(texts, str):
         raise InputError("one string", expected="several strings", hint="[text]")
     texts = list(texts)

@@ -35,6 +35,7 @@ def command(
     lr: Annotated[float | None, typer.Option(help="Step size.", show_default=False)] = None,
     tolerance: Annotated[float | None, typer.Option(help="Of each survey.", show_default=False)] = None,
 ) -> None:
+    """Runs side by side on one colour scale: which differences are larger than their noise."""
     axes = {"losses": loss, "regularizers": regularizer, "encoders": encoder, "seeds": seeds, "planes": planes}
     one = {"target": target, "epochs": epochs, "optimizer": optimizer, "lr": lr, "tolerance": tolerance}
     entries = {name: value for name, value in (axes | one).items() if value not in (None, [])}

@@ -21,6 +21,7 @@ def command(
     ] = None,
     seed: Seed = 0,
 ) -> None:
+    """Measure how sharply the loss bends, and which layers and features make it so."""
     again = f"intaglio curvature {folder}" + (f" --checkpoints {checkpoints}" if checkpoints is not None else "")
     with at_work(folder, again):
         run = Run.open(folder)

@@ -17,6 +17,7 @@ def command(
     out: Annotated[Path | None, typer.Option(help="The folder to write; runs/DATA by default.")] = None,
     overwrite: Overwrite = False,
 ) -> None:
+    """Do the main job on bundled real data, and end in a report."""
     folder = out or Path("runs") / data
     after = f"intaglio survey {folder}, once its training is done, or the same command with --overwrite"
     with at_work(folder, after):

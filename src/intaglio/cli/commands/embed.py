@@ -35,6 +35,7 @@ def command(
     text: Annotated[str | None, typer.Option(help="The column of texts; by default the run's own.")] = None,
     save: Annotated[Path | None, typer.Option(help="Also keep the model itself, to embed without the run.")] = None,
 ) -> None:
+    """Embed new data with a trained model, and write the vectors."""
     check_vectors_file(out, *OF_WORDS)
     if (folder / VECTORS).is_file():
         vectors, columns = _of_words(folder / VECTORS, data)

@@ -73,6 +73,7 @@ def command(
     overwrite: Overwrite = False,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted fit; all else is read from OUT.")] = False,
 ) -> None:
+    """Learn an embedding and keep the path that training took."""
     of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
     of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
     of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}

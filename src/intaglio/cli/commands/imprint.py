@@ -31,6 +31,7 @@ def command(
     seed: Seed = 0,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted imprint.")] = False,
 ) -> None:
+    """What each feature, class or example does to the loss surface."""
     options: dict[str, Any] = {"patch": patch, "repeats": repeats, "intervention": intervention, "resume": resume}
     options |= {} if nodes is None else {"nodes": nodes}
     options |= {"seed": seed, "held_out": held_out, "checkpoints": checkpoints, "most": most}

@@ -12,6 +12,7 @@ __all__ = ["command"]
 def command(
     family: Annotated[str, typer.Argument(help=f"{'|'.join(FAMILIES)}|data")],
 ) -> None:
+    """List the names that other commands take."""
     found = describe(family)
     width = max(map(len, found))
     for name, text in found.items():

@@ -33,6 +33,7 @@ def command(
     count: Annotated[int, typer.Option(help="How many.")] = 10,
     distance: Annotated[str, typer.Option(help="cosine or euclidean.")] = "cosine",
 ) -> None:
+    """Find the examples, words or nodes nearest to one of them, or to something new."""
     words = _words(folder)
     embedding = Record.load(folder).embedding if words is None else _as_dataset(words)
     if words is not None or (name_of(embedding) is not None and not any("=" in each for each in query)):

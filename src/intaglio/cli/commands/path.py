@@ -24,6 +24,7 @@ def command(
     seed: Seed = 0,
     resume: Annotated[bool, typer.Option(help="Go on with the curve's interrupted training.")] = False,
 ) -> None:
+    """Walk from the end of one run to that of another: the loss on the way, and its barrier."""
     options: dict[str, Any] = {"epochs": epochs, "lr": lr, "seed": seed, "resume": resume}
     with at_work(out, "the same command, with --resume if a curve was begun"):
         connect(Run.open(first), Run.open(second), out, curve=curve, align=align, say=typer.echo, **options)

@@ -13,4 +13,5 @@ __all__ = ["command"]
 
 
 def command(folder: Folder, out: Annotated[Path, typer.Option(help="The HTML file.")] = Path("report.html")) -> None:
+    """Write everything a run holds into one offline HTML file."""
     typer.echo(f"Report {report(Record.load(folder), out)}")

@@ -23,6 +23,7 @@ def command(
     port: Annotated[int, typer.Option(help="At which to listen; 0 takes a free one.")] = 8765,
     playground: Annotated[bool, typer.Option(help="Also choose, train and see new runs on the page.")] = False,
 ) -> None:
+    """Show runs in a browser on this machine, and to nobody else; and, asked to, train new ones from there."""
     player = Playing() if playground or folder is None else None
     try:
         serve(folder or Path("runs"), port=port, live=Living, player=player, beside=beside or (), say=typer.echo)

@@ -24,6 +24,7 @@ def command(
     ] = None,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted survey.")] = False,
 ) -> None:
+    """Survey the loss surface of a run on a plane."""
     options: Any = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
     if checkpoints is not None:
         with at_work(folder, "the same command with --resume"):
