@@ -58,6 +58,7 @@ def test_fit_keeps_a_run_that_opens_without_intaglio(run: Path) -> None:
     assert sum(record["provenance"]["parameters"]["embedding"].values()) > 0
 
 
+@pytest.mark.long
 def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call = ["--encoder", "linear", "--loss", "mse", "--l2", "0.01", "--optimizer", "sgd", "--lr", "0.02", "--seed", "3"]
     assert main(["fit", "--data", "iris", "--out", str(tmp_path / "run"), *FAST, *call]) == 0

@@ -20,6 +20,8 @@ FENCED = re.compile(r"^(?P<indent> *)```(?P<info>[^\n`]*)\n(?P<body>.*?)^ *``` *
 RUN = "python"
 NOT_RUN = {"python no-run", "", "bibtex", "console", "csv", "html", "json", "mermaid", "text", "toml", "yaml"}
 
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
 
 class Block(NamedTuple):
     info: str
@@ -48,17 +50,25 @@ def run_page(page: Path) -> None:
             exec(compile(padded, str(page), "exec"), namespace)
 
 
+def documented(node: Documented) -> Iterator[Documented]:
+    """A module, and the classes and functions in it."""
+    yield node
+    for each in node.body:
+        if isinstance(each, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from documented(each)
+
+
 def docstrings() -> Iterator[doctest.DocTest]:
     """Every example in the package's docstrings.
 
     Found in the source, not by importing: the shape checks wrap functions, and a finder that looks at live
     objects takes a wrapped function for another module's and drops its examples.
     """
-    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     for path in sorted((ROOT / "src").rglob("*.py")):
         module = ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, kinds) and (text := ast.get_docstring(node, clean=False)):
+        source = path.read_text(encoding="utf-8")
+        for node in documented(ast.parse(source)) if ">>>" in source else ():
+            if text := ast.get_docstring(node, clean=False):
                 name = f"{module}:{getattr(node, 'name', '')}".removesuffix(":")
                 line = node.body[0].lineno - 1
                 test = doctest.DocTestParser().get_doctest(text, {}, name, str(path), line)

@@ -70,11 +70,11 @@ CLOSED = {
     "linear layers": (lambda: nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, 3)), ROWS),
     "convolutions": (
         lambda: nn.Sequential(
-            nn.Conv2d(2, 3, 3, stride=2, padding=1),
+            nn.Conv2d(1, 2, 3, stride=2, padding=1),
             nn.ReLU(),
-            nn.Conv2d(3, 40, 2, dilation=2),
+            nn.Conv2d(2, 3, 2, dilation=2),
             nn.Flatten(),
-            nn.Linear(40, 3),
+            nn.Linear(3, 3),
         ),
         IMAGES,
     ),

@@ -36,6 +36,7 @@ def test_hvp_equals_dense_hessian(family, loss):
     close(dense(hessian(objective(family, loss))), cases.dense_hessian(family, loss))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("family", FAMILIES)
 def test_what_does_not_fit_into_memory_gives_the_same_numbers(family):
     for product in (hessian, ggn, fisher):

@@ -59,6 +59,7 @@ def test_controls_stand_where_they_must(found: xr.Dataset) -> None:
     assert control["against"].values.tolist() == list(CONTROLS)
 
 
+@pytest.mark.long
 def test_details_are_labelled(found: xr.Dataset) -> None:
     assert found["probe_weight"].dims == ("answer", "dimension")
     assert found["answer"].values.tolist() == ["0", "1", "2"]

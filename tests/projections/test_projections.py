@@ -26,6 +26,7 @@ def purity(places: np.ndarray, groups: np.ndarray) -> float:
 @pytest.mark.parametrize(
     "method", ["pca", "autoencoder", *(pytest.param(name, marks=pytest.mark.long) for name in LIBRARIES)]
 )
+@pytest.mark.long
 def test_groups_stay_groups_and_a_seed_repeats(method: str) -> None:
     if method in LIBRARIES:
         pytest.importorskip(LIBRARIES[method])

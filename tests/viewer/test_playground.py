@@ -19,6 +19,8 @@ from intaglio.viewer.server import playground, upload
 from intaglio.viewer.server.job import Job
 from intaglio.viewer.server.shelf import Shelf
 
+pytestmark = pytest.mark.long
+
 WORK = "import sys; sys.stdin.read(); sys.exit(1)"
 FAIL = "import sys; print('no memory', file=sys.stderr); sys.exit(1)"
 Ask = Callable[..., tuple[int, str]]

@@ -13,6 +13,8 @@ from intaglio.viewer.together import shared_planes, together
 
 from .conftest import bowl
 
+pytestmark = pytest.mark.long
+
 
 def run(path: Path, planes: tuple[str, ...] = ("random", "pca"), **attrs: object) -> Record:
     made = Record.create(path)

@@ -50,6 +50,7 @@ def test_a_survey_says_where_rows_are_clipped() -> None:
     assert "max_norm" not in ig.Objective(nn.Linear(4, 3), (torch.zeros(2, 4), torch.arange(2))).provenance
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mode", ["sum", "mean", "max"])
 @pytest.mark.parametrize("options", [{}, {"padding_idx": 2}, {"max_norm": 1.0}])
 @pytest.mark.parametrize("last", [False, True])

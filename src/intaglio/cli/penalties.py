@@ -32,4 +32,5 @@ def with_penalties(verb: Callable[..., None]) -> Callable[..., None]:
     ]
     parameters = [each.replace(kind=Parameter.KEYWORD_ONLY) for each in own] + extra
     wrapper.__signature__ = signature(verb).replace(parameters=parameters)  # type: ignore[attr-defined]
+    wrapper.__doc__ = verb.__doc__
     return wrapper
