@@ -181,7 +181,7 @@ def test_embed_reads_a_table_by_its_columns(films: Path) -> None:
     [
         (b"good\n\n", [], "line 2 of "),
         (b"good\nfran\xe7ais\n", [], "line 2 of "),
-        (b"good\n", ["--out", "v.vec"], "v.vec as a file of vectors; expected a name that ends in .parquet"),
+        (b"good\n", ["--out", "v.xlsx"], "v.xlsx as a file of vectors; expected a name that ends in .parquet"),
         (None, [], "no file"),
         (b"good\n", ["--data", "TABLE", "--text", "movie"], "no column 'movie' in"),
     ],

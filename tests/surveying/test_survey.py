@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import xarray as xr
 from torch import nn
 
 import intaglio as ig
@@ -120,6 +121,17 @@ def test_the_objective_is_where_it_was_also_after_a_failure(monkeypatch: pytest.
     assert {n: p.tolist() for n, p in objective.worker.params.items()} == {
         n: p.tolist() for n, p in objective.params.items()
     }
+
+
+def test_what_is_done_between_stages_does_not_reach_the_next() -> None:
+    """Around another point than where the objective stands, in directions that leave the biases where they are."""
+    objective = classifier()
+    elsewhere = {name: value + 1.0 for name, value in objective.params.items()}
+    plane = ig.directions.random(objective, biases="zero").moved(elsewhere)
+    asked = ig.survey(objective, plane, channels=["loss"], on_stage=lambda surface: objective() and None)
+    alone = ig.survey(objective, plane, channels=["loss"])
+    assert asked.evaluations == alone.evaluations >= 65
+    xr.testing.assert_identical(asked.nodes["loss"], alone.nodes["loss"])
 
 
 def test_a_killed_survey_resumes_and_ends_bit_identical(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,6 +62,7 @@ class Evaluator:
         """All channels at the points, along dimension ``point``."""
         with ExitStack() as stack:
             stack.enter_context(torch.inference_mode())
+            self._moves.begin()
             stack.enter_context(self._pace.kept(self.objective.worker.model))
             self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
             penalties = self._penalties(points)

@@ -38,8 +38,12 @@ class Moves:
         """Which directions move any of these tensors."""
         return sorted({i for name in names for i in self._movers[name]})
 
+    def begin(self) -> None:
+        """The worker may have been elsewhere: the next point writes all its parameters."""
+        self._begun = False
+
     def to(self, point: Float[np.ndarray, "k"]) -> None:
-        """Write the parameters of one point; tensors that no direction moves are written the first time only."""
+        """Write the parameters of one point; tensors that no direction moves are written after a beginning only."""
         self.point = tuple(point.tolist())
         self.write(self._moved if self._begun else self._movers)
         self._begun = True
