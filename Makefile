@@ -76,6 +76,7 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
 
 $(VENV)/.installed-dev: $(VENV)/.made pyproject.toml constraints.txt
 	$(PIP_INSTALL) -e '.[dev]'
+	@$(BIN)/python -m pytest --collect-only -q >/dev/null || true  # pip compiles no bytecode of what stays in place
 	@touch $(VENV)/.installed $@
 
 web/node_modules/.installed: web/package.json web/package-lock.json web/.npmrc
