@@ -1,11 +1,9 @@
 """Several runs side by side: one marker, one camera, one scale; in a real browser, off the network."""
 
 import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -14,7 +12,6 @@ import intaglio as ig
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
-from intaglio.viewer.serving import prepared
 
 from .conftest import Watched
 from .kernel import Kernel
@@ -22,19 +19,6 @@ from .seen import comes, settled
 from .test_for_all import faults
 
 pytestmark = pytest.mark.long
-
-
-@contextmanager
-def serving(folder: Path, **options: Any) -> Iterator[str]:
-    server, ear, address = prepared(folder, 0, **options)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
-    thread.start()
-    try:
-        yield address
-    finally:
-        server.should_exit = True
-        thread.join()
-        ear.close()
 
 
 PRINT = "canvas => canvas.toDataURL()"
@@ -139,7 +123,10 @@ def test_a_notebook_shows_them_too(browser: Browser, runs: list[Record]) -> None
 
 
 def test_the_server_shows_what_was_given_and_what_is_ticked(
-    browser: Browser, runs: list[Record], tmp_path: Path
+    browser: Browser,
+    runs: list[Record],
+    serving: Callable[..., AbstractContextManager[str]],
+    tmp_path: Path,
 ) -> None:
     for run in runs:
         (tmp_path / run.path.name).mkdir()
@@ -147,11 +134,11 @@ def test_the_server_shows_what_was_given_and_what_is_ticked(
     context = browser.new_context()
     page = context.new_page()
     watched = Watched(page)
-    with serving(runs[0].path, beside=[runs[1].path]) as address:
+    with serving(runs[0].path, 0, beside=[runs[1].path]) as address:
         page.goto(address)
         page.wait_for_selector("[data-ready=true]")
         assert page.locator(".ig-run > h3").all_inner_texts() == ["blobs", "higher <b>"]
-    with serving(tmp_path) as address:
+    with serving(tmp_path, 0) as address:
         page.goto(address)
         for box in page.get_by_role("checkbox").all():
             box.check()

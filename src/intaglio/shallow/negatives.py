@@ -87,7 +87,7 @@ def against(
     rows[0] = target
     for k in range(1, len(rows)):
         rows[k] = drawn(state, accept, other)
-    product = 1.0
+    product = np.float64(1.0)  # numpy alone would go on in float32, where it soon is 0
     for k in range(len(rows)):
         row = rows[k]
         x = np.float32(0.0)
