@@ -41,6 +41,22 @@ class Tied(nn.Module):
         return self.head(self.table(tokens).mean(1) @ self.table.weight.T @ self.table.weight)
 
 
+class Sequence(nn.Module):
+    """Places of its own, added to the rows; attention to all of them, or to another sequence; a mean and a head."""
+
+    def __init__(self, *, batch_first: bool = True, crossed: bool = False) -> None:
+        super().__init__()
+        self.place, self.scale = nn.Parameter(torch.randn(3, 4)), nn.Parameter(torch.randn(1))
+        self.attention = nn.MultiheadAttention(4, 2, batch_first=batch_first)
+        self.head, self.axis, self.crossed = nn.Linear(4, 3), int(batch_first), crossed
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.scale + (x + self.place)
+        x = x if self.axis else x.transpose(0, 1)
+        found, _ = self.attention(x, x.tanh() if self.crossed else x, x.tanh() if self.crossed else x)
+        return self.head(found.mean(self.axis).tanh())
+
+
 class PlacesFirst(nn.Module):
     """Works on (places, examples, features), as many of the one as of the other."""
 
@@ -82,6 +98,12 @@ CLOSED = {
     "mean bag with padding": (lambda: nn.Sequential(nn.EmbeddingBag(6, 3, padding_idx=1), nn.Linear(3, 3)), TOKENS),
     "sum bag": (lambda: nn.Sequential(nn.EmbeddingBag(6, 3, mode="sum"), nn.Linear(3, 3)), TOKENS),
     "places and their norm": (lambda: Pooled(nn.Linear(4, 6), nn.Tanh(), nn.LayerNorm(6), nn.Linear(6, 2)), PLACES),
+    "places added, attention": (Sequence, PLACES),
+    "places first": (lambda: Sequence(batch_first=False), PLACES),
+    "a transformer": (
+        lambda: Pooled(nn.TransformerEncoderLayer(4, 2, 5, dropout=0.0, batch_first=True)),
+        PLACES,
+    ),
     "wide layer at few places": (lambda: Pooled(nn.Linear(2, 9), nn.Tanh(), nn.Linear(9, 8)), PLACES[..., :2]),
 }
 
@@ -113,11 +135,7 @@ OPEN = {
         PLACES,
         {"0."},
     ),
-    "attention": (
-        lambda: Pooled(nn.TransformerEncoderLayer(3, 1, 2, dropout=0.0, batch_first=True)),
-        PLACES[:, :2, :3],
-        {"layers.0.self_attn."},
-    ),
+    "attention to another sequence": (lambda: Sequence(crossed=True), PLACES, {"attention."}),
     "grouped convolutions": (
         lambda: nn.Sequential(nn.Conv2d(2, 4, 5, groups=2), nn.Flatten(), nn.Linear(4, 3)),
         IMAGES.expand(-1, 2, -1, -1),
