@@ -231,7 +231,7 @@ sys.modules["numba"] = None
 import intaglio as ig
 with warnings.catch_warnings(record=True) as said:
     warnings.simplefilter("always")
-    model = getattr(ig, sys.argv[1])([["aé", "bé", "c"], ["bé", "c", "d"]] * 400, **json.loads(sys.argv[2]))
+    model = getattr(ig, sys.argv[1])([["aé", "bé", "c"] * 40, ["bé", "c", "d"] * 40] * 3, **json.loads(sys.argv[2]))
     for _ in range(2):
         path = model.fit(epochs=1, lr=0.1)
 print([str(each.message) for each in said if "plain Python" in str(each.message)])
@@ -252,7 +252,7 @@ def test_without_numba_the_same_kernels_run_and_say_so_once(name, options):
     said, vectors, loss = (ast.literal_eval(line) for line in done.stdout.splitlines())
     assert len(said) == 1
     assert "pip install intaglio[words]" in said[0]
-    model = getattr(ig, name)([["aé", "bé", "c"], ["bé", "c", "d"]] * 400, **options)
+    model = getattr(ig, name)([["aé", "bé", "c"] * 40, ["bé", "c", "d"] * 40] * 3, **options)
     path = model.fit(epochs=1, lr=0.1)
     np.testing.assert_allclose(model.inputs.ravel(), vectors, atol=1e-3)
     assert loss == pytest.approx(float(path.history["train_loss"].values[-1]), rel=1e-4)
