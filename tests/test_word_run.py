@@ -154,11 +154,17 @@ def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) ->
         (["--data", "films.csv", "--encoder", "word2vec"], "expected --text COLUMN, or a text file"),
         (["--data", "films.csv", "--encoder", "word2vec", "--text", "flm"], "no column 'flm'"),
         (["--data", "films.csv", "--encoder", "deepwalk"], "has 1 column; expected two"),
+        (["--data", "gaps.csv", "--encoder", "deepwalk"], "gaps.csv is missing; expected two names; try leaving"),
+        (["--data", "weights.csv", "--encoder", "node2vec"], "weight 0 in row 1 of"),
+        (["--data", "bare.csv", "--encoder", "node2vec"], "bare.csv has no rows (columns: from, to)"),
         (["--data", "iris", "--encoder", "deepwalk"], "deepwalk of iris, a table; expected a graph"),
     ],
 )
 def test_a_wrong_call_is_one_line(corpus: Path, call: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("films.csv").write_text("film\ngood\nbad\n")
+    Path("gaps.csv").write_text("from,to\na,b\nb,\nc,a\n")
+    Path("bare.csv").write_text("from,to\n")
+    Path("weights.csv").write_text("from,to,weight\na,b,0\nb,c,2\n")
     assert main(["fit", *call, "--out", "run"]) == 2
     error = capsys.readouterr().err
     assert said in error
