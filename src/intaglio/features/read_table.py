@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
+from pandas.api.types import is_numeric_dtype
 
 from intaglio.errors import InputError, IntaglioError
 
@@ -17,6 +18,8 @@ __all__ = ["check_names", "read_table"]
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
     """Read a CSV file (with a header; commas, semicolons or tabs) or a Parquet file.
+
+    Between semicolons numbers may have decimal commas.
 
     Args:
         path: of the file.
@@ -75,6 +78,9 @@ def _read_parquet(file: Path) -> pd.DataFrame:
 def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
+        hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
+        raise InputError(f"{file} is UTF-16 text", expected="a CSV file in its own encoding", hint=hint)
     if b"\0" in head and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
@@ -120,7 +126,7 @@ def _undecodable(file: Path, encoding: str) -> InputError:
 def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
     with warnings.catch_warnings():  # pandas would cut such rows short, and only warn
         warnings.simplefilter("error", pd.errors.ParserWarning)
-        return pd.read_csv(
+        frame = pd.read_csv(
             file,
             sep=separator,
             index_col=False,
@@ -128,6 +134,17 @@ def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
             low_memory=False,
             skipinitialspace=True,
         )
+    return frame.apply(_with_points) if separator == ";" else frame
+
+
+def _with_points(column: pd.Series) -> pd.Series:
+    """A column of numbers with decimal commas, as numbers; semicolons stand between columns where such are usual."""
+    if is_numeric_dtype(column):
+        return column
+    cells = column.dropna().map(str)
+    if not cells.str.contains(",").any() or not cells.str.fullmatch(r"\s*[+-]?\d*,?\d+\s*").all():
+        return column
+    return column.map(lambda cell: float(cell.replace(",", ".")), na_action="ignore").astype(float)
 
 
 def _header(file: Path, encoding: str) -> tuple[list[str], str]:
