@@ -14,6 +14,7 @@ import torch
 import intaglio as ig
 from intaglio.errors import InputError, RunError
 from intaglio.shallow.chance import generator_state
+from intaglio.shallow.descent import check_counts
 from intaglio.shallow.twin import NegativeSampling
 
 ARCHITECTURES = ["skipgram", "cbow"]
@@ -202,7 +203,7 @@ def test_a_learning_rate_that_explodes_is_one_clear_error():
     ("options", "message"),
     [
         ({"dim": 0}, "dim=0"),
-        ({"window": 0}, "window=0"),
+        ({"window": 0}, "window=0; expected a whole number, 1 or more"),
         ({"negative": 0}, "negative=0"),
         ({"sample": 2.0}, "sample=2"),
         ({"architecture": "glove"}, "architecture='glove'; expected 'skipgram' or 'cbow'"),
@@ -217,6 +218,11 @@ def test_wrong_numbers_are_refused(options, message):
 def test_wrong_trainings_are_refused(options, message):
     with pytest.raises(InputError, match=message):
         small().fit(**options)
+
+
+def test_counts_are_whole():
+    with pytest.raises(InputError, match=r"window=2\.5; expected a whole number, 1 or more"):
+        check_counts(dim=3, window=2.5)
 
 
 def test_a_corpus_without_neighbours_has_no_objective():

@@ -13,7 +13,7 @@ from pandas.api.types import is_numeric_dtype
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "read_table"]
+__all__ = ["check_names", "read_table", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
@@ -31,7 +31,7 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
     """
     file = Path(path)
     _check_file(file)
-    encoding = _known(encoding)
+    encoding = unmarked(encoding)
     try:
         with file.open("rb") as stream:
             head = stream.read(65536)
@@ -80,7 +80,7 @@ def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
         raise InputError(f"{file} is empty", expected="a header and rows")
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
         hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
-        raise InputError(f"{file} is UTF-16 text", expected="a CSV file in its own encoding", hint=hint)
+        raise InputError(f"{file} is UTF-16 text", expected="the file's own encoding", hint=hint)
     if b"\0" in head and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
@@ -88,7 +88,7 @@ def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
         check_names([name for name in names if name], str(file))
         frame = _rows(file, separator, encoding)
     except UnicodeDecodeError as error:
-        raise _undecodable(file, encoding) from error
+        raise undecodable(file, encoding) from error
     except pd.errors.ParserWarning as error:
         came = f"the rows of {file} have more fields than its header has names"
         raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
@@ -98,8 +98,15 @@ def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
     return frame.rename(columns=str.strip)
 
 
-def _known(encoding: str) -> str:
-    """The encoding's name; a mark at the beginning of UTF-8 is passed over."""
+def unmarked(encoding: str) -> str:
+    """The encoding's name; a mark at the beginning of UTF-8, as Windows writes it, is passed over.
+
+    Raises:
+        InputError: no such encoding.
+
+    >>> unmarked("UTF8"), unmarked("latin-1")
+    ('utf-8-sig', 'iso8859-1')
+    """
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
@@ -107,7 +114,7 @@ def _known(encoding: str) -> str:
     return "utf-8-sig" if name == "utf-8" else name
 
 
-def _undecodable(file: Path, encoding: str) -> InputError:
+def undecodable(file: Path, encoding: str) -> InputError:
     """Which line cannot be read, and which encodings could."""
     name = encoding.removesuffix("-sig")
     with file.open("rb") as stream:
@@ -120,7 +127,7 @@ def _undecodable(file: Path, encoding: str) -> InputError:
         else:
             came = f"{file} is not {name.upper()} text"
     hint = 'encoding="latin-1" or "gb18030" (--encoding), or saving it as UTF-8'
-    return InputError(came, expected="a CSV file in its own encoding", hint=hint)
+    return InputError(came, expected="the file's own encoding", hint=hint)
 
 
 def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from intaglio.errors import InputError, RunError
 from intaglio.progress import progress
 from intaglio.shallow.compiled import say_if_plain
@@ -103,7 +105,7 @@ def check_descent(*, lr: float, **counts: int) -> None:
 
 
 def check_counts(**counts: int) -> None:
-    """Refuse what must be 1 or more and is not."""
+    """Refuse what must be a whole number of 1 or more and is not."""
     for name, count in counts.items():
-        if count < 1:
-            raise InputError(f"{name}={count}", expected="1 or more")
+        if not isinstance(count, int | np.integer) or count < 1:
+            raise InputError(f"{name}={count}", expected="a whole number, 1 or more")
