@@ -97,11 +97,13 @@ def _mean(parts: Iterable[Done], otherwise: float) -> float:
     return math.fsum(done.loss for done in parts) / examples if examples else otherwise
 
 
-def check_descent(*, lr: float, **counts: int) -> None:
+def check_descent(*, lr: float, lr_end: float = 0.0, **counts: int) -> None:
     """Refuse numbers that no training can begin with."""
     check_counts(**counts)
     if not (lr > 0 and math.isfinite(lr)):
         raise InputError(f"lr={lr}", expected="a positive learning rate")
+    if not (isinstance(lr_end, int | float) and 0 <= lr_end < math.inf):
+        raise InputError(f"lr_end={lr_end}", expected="a learning rate of at least 0")
 
 
 def check_counts(**counts: int) -> None:
