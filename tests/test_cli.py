@@ -191,6 +191,8 @@ BAD_CALLS = {
     "infinite penalty": (["fit", "--data", "iris", "--l2", "inf", "--out", "run"], "finite weight"),
     "no dimension": (["fit", "--data", "iris", "--dim", "0", "--out", "run"], "at least 1 dimension"),
     "negative seed": (["fit", "--data", "iris", "--seed", "-1", "--out", "run"], "0 to 4294967295"),
+    "negative seed of a survey": (["survey", "folder", "--seed", "-1"], "seed=-1; expected 0 to 4294967295"),
+    "a loss without data": (["compare", "--loss", "hinge"], "--loss with no data"),
     "broken file": (["fit", "--data", "iris", "--loss", "broken.py:mine", "--out", "run"], "SyntaxError"),
     "no run": (["survey", "nowhere"], "nowhere"),
     "not a run": (["survey", "folder"], "record.json"),
@@ -357,6 +359,26 @@ def test_ctrl_c_in_survey_says_how_to_go_on_and_going_on_works(
     assert "--resume" in capsys.readouterr().err
     assert main(["survey", str(run), "--resolution", "4", "--resume"]) == 0
     assert len(moves) == 16 + 1  # nothing that was finished is evaluated again
+
+
+def test_what_the_system_refuses_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "runs/digits/history.nc")
+
+    monkeypatch.setattr("intaglio.cli.commands.list.describe", full)
+    assert main(["list", "losses"]) == 1
+    said = "intaglio: runs/digits/history.nc: No space left on device; try another place, or its permissions\n"
+    assert capsys.readouterr().err == said
+
+
+@pytest.mark.long
+def test_what_is_said_to_come_next_can_be_typed_where_names_have_spaces(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fit", "--data", str(table), "--target", "y", "--out", str(tmp_path / "my run"), *FAST]) == 0
+    assert f"next: intaglio survey '{tmp_path}/my run'\n" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

@@ -1,5 +1,6 @@
 """Model: an encoder and a head, ŷ = f′(E(x; W_e); θ′)."""
 
+from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import Any
 
@@ -71,8 +72,8 @@ def build(
         options: to the encoder, e.g. ``hidden=(256, 128)``.
 
     Raises:
-        InputError: no such encoder, one that does not suit the data or has no decoder, or a negative number of
-            outputs.
+        InputError: no such encoder, one that does not suit the data, that can't be made with these options or has no
+            decoder, or a negative number of outputs.
 
     >>> import intaglio as ig
     >>> build(ig.load("iris"), dim=4).head
@@ -84,8 +85,20 @@ def build(
     make = getattr(make, "from_features", make)
     check_options(make, list(signature(make).parameters)[:2], options)
     with seeded("build", seed):
-        made = make(features, dim, **options)
+        made = _made(make, features, dim, options)
         return Model(made, _decoder(made) if decode else _head(dim, features.outputs if outputs is None else outputs))
+
+
+def _made(make: Callable[..., nn.Module], features: Features, dim: int, options: Mapping[str, Any]) -> nn.Module:
+    """The encoder; what it says of values that it can't be made with is passed on."""
+    try:
+        return make(features, dim, **options)
+    except InputError:
+        raise
+    except (AssertionError, RuntimeError, TypeError, ValueError) as error:
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        came = f"{getattr(make, '__qualname__', make)} with dim={dim} and {dict(options)}: {reason}"
+        raise InputError(came, expected="values that it can be made with") from error
 
 
 def _head(dim: int, outputs: int) -> nn.Module:

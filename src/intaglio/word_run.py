@@ -17,6 +17,7 @@ from intaglio.prepared import Prepared
 from intaglio.run import CHECKPOINTS, Run
 from intaglio.settings import SHALLOW, VECTORS, Settings
 from intaglio.shallow import Corpus, Graph, Word2Vec
+from intaglio.shallow.descent import check_descent
 from intaglio.surface import Surface
 from intaglio.trajectory import Trajectory
 from intaglio.word_source import fingerprint, kind_of, source_of
@@ -25,6 +26,7 @@ __all__ = ["WordRun", "suited"]
 
 EXAMPLES = 20_000  # of the objective: pairs, windows or cells
 SHOWN = 5_000  # words
+CHECKED = ("lr_end", "threads", "checkpoints")  # of the options of `fit`
 USED = ("data", "target", "labels", "encoder", "dim", "epochs", "lr", "seed", "text", "tokens", "encoding", "option")
 
 
@@ -47,6 +49,8 @@ class WordRun(Run):
             InputError: settings that such a model has no use for, options that it does not know, or unreadable data.
         """
         _check_used(settings)
+        how = {name: value for name, value in _options(settings)[1].items() if name in CHECKED}
+        check_descent(epochs=settings.epochs, lr=settings.lr, **how)  # before anything is written
         source = source_of(settings)
         model = _made(settings, source.data)
         objective = model.objective(EXAMPLES, seed=0)

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 import intaglio as ig
 from intaglio.curvature import ggn, hessian, layer_squares, trace
-from intaglio.curvature.gauss_newton_trace import Remainder, remainder_of
+from intaglio.curvature.gauss_newton_trace import Remainder, _closed, remainder_of
+from intaglio.curvature.graphs import Ground
 
 F64 = torch.float64
 N = 9
@@ -82,6 +83,11 @@ def dense_trace(product: ig.curvature.Product) -> float:
     return float(np.trace(product @ np.eye(product.shape[0])))
 
 
+def in_all(found: Remainder) -> float:
+    """The known part, and the remainder's trace by its probes along each axis."""
+    return found.known + sum(found.probe(row) for row in torch.eye(found._ground.layout.size, dtype=F64))
+
+
 CLOSED = {
     "linear layers": (lambda: nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, 3)), ROWS),
     "convolutions": (
@@ -124,8 +130,7 @@ def test_known_part_and_remainder_make_up_the_hessian(case: str) -> None:
     build, inputs = CLOSED[case]
     found = remainder(build, inputs, penalties={"l2": 0.1})
     assert found is not None
-    probes = sum(found.probe(row) for row in torch.eye(found._ground.layout.size, dtype=F64))
-    assert found.known + probes == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+    assert in_all(found) == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
 
 
 OPEN = {
@@ -158,8 +163,7 @@ def test_what_has_no_closed_form_is_left_to_the_probes(case: str) -> None:
     layout = found._ground.layout
     left = {name for name in layout.names if found._open[layout.slices[name]].any()}
     assert left == {name for name in layout.names if any(name.startswith(each) for each in names)}
-    probes = sum(found.probe(row) for row in torch.eye(layout.size, dtype=F64))
-    assert found.known + probes == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+    assert in_all(found) == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
 
 
 def test_an_axis_that_does_not_count_examples_is_found_out() -> None:
@@ -170,6 +174,63 @@ def test_an_axis_that_does_not_count_examples_is_found_out() -> None:
     assert found is not None
     left = [name for name in found._ground.layout.names if found._open[found._ground.layout.slices[name]].any()]
     assert left == ["inner.weight", "inner.bias"]
+
+
+class Friends(nn.Module):
+    """The third of a batch's examples sees the second too, the others themselves alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner, self.head = nn.Linear(4, 4), nn.Linear(4, 3)
+
+    def forward(self, x: Tensor) -> Tensor:
+        own = self.inner(x).tanh()
+        return self.head(own + own.roll(1, 0) * (torch.arange(len(x)) == 2).unsqueeze(1))
+
+
+def test_examples_that_see_each_other_are_found_out_wherever_they_stand() -> None:
+    """Three that are looked at one by one see nobody: only all at once show the layer that is not theirs alone."""
+    found = remainder(Friends, ROWS[:8], CLASSES[:8])
+    assert found is not None
+    layout = found._ground.layout
+    assert [name for name in layout.names if found._open[layout.slices[name]].any()] == ["inner.weight", "inner.bias"]
+    assert in_all(found) == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+
+
+def test_a_loss_that_mixes_its_examples_leaves_the_trace_right() -> None:
+    def mixing(outputs: Tensor, targets: Tensor) -> Tensor:
+        return outputs[:, 0].square() + outputs[:, 0] * outputs[:, 1].roll(1).square() + outputs[:, 2] ** 2
+
+    found = remainder(lambda: nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, 3)), ROWS, loss=mixing)
+    assert found is not None
+    assert in_all(found) == pytest.approx(dense_trace(hessian(found._ground.objective)), rel=1e-9)
+
+
+class Roomy(nn.Module):
+    """Has room for four examples at once, later for two."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers, self.room = nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, 3)), 4
+
+    def forward(self, x: Tensor) -> Tensor:
+        if len(x) > self.room:
+            raise RuntimeError("not enough memory")
+        return self.layers(x)
+
+
+def test_a_batch_that_memory_runs_out_with_is_left_to_the_probes() -> None:
+    with torch.random.fork_rng(devices=[]):
+        model = Roomy().double()
+    objective = ig.Objective(model, (ROWS, CLASSES), batch_size=4)
+    ground = Ground(objective)
+    names = _closed(ground, next(ground.batches()))
+    assert len(names) == 4
+    ground.worker.model.room = 2
+    with pytest.warns(UserWarning, match="memory ran out with batches of 4"):
+        found = Remainder(ground, names)
+    assert found.known == 0
+    assert in_all(found) == pytest.approx(dense_trace(hessian(objective)), rel=1e-9)
 
 
 def test_pieces_of_a_layer_are_its_whole(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,8 @@
 """The report of a comparison in a real browser, off the network."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
 from playwright.sync_api import Page
 
@@ -12,9 +15,10 @@ TABLE |= {"seeds": 2, "planes": 1, "epochs": 2, "dim": 2, "tolerance": 0.2}
 
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> str:
+def report(tmp_path_factory: pytest.TempPathFactory, as_a_reader: Callable[[], AbstractContextManager[None]]) -> str:
     folder = tmp_path_factory.mktemp("comparison")
-    ig.compare(TABLE, folder / "report.html", folder=folder / "runs")
+    with as_a_reader():
+        ig.compare(TABLE, folder / "report.html", folder=folder / "runs")
     return (folder / "report.html").as_uri()
 
 

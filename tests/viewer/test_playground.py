@@ -218,6 +218,23 @@ def test_a_run_is_no_place_for_new_runs(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
+def test_who_leaves_the_run_before_does_not_stop_the_one_that_is_watched(place: str, ask: Ask) -> None:
+    ask("/playground/begin", {"data": "iris", "encoder": "mlp"})
+    with look_on(place, "iris-mlp-1") as before:
+        ask("/playground/stop", {"run": "iris-mlp-1"})
+        state(before, "stopped")
+        ask("/playground/begin", {"data": "iris", "encoder": "mlp"})
+        with look_on(place, "iris-mlp-2") as first:
+            state(first, "running")
+            before.close()
+        with look_on(place, "iris-mlp-2") as again:
+            state(again, "running")
+            time.sleep(3 * playground.GRACE)
+        with look_on(place, "iris-mlp-2") as again:
+            assert json.loads(again.recv(20))["job"]["state"] == "running"
+
+
+@pytest.mark.long
 def test_a_process_that_does_not_heed_its_input_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("intaglio.viewer.server.job.PATIENCE", 0.3)
     job = Job("deaf", [sys.executable, "-c", "import time; time.sleep(60)"])

@@ -9,14 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
+from pandas.api.types import is_numeric_dtype
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "read_table"]
+__all__ = ["check_names", "read_table", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
     """Read a CSV file (with a header; commas, semicolons or tabs) or a Parquet file.
+
+    Between semicolons numbers may have decimal commas.
 
     Args:
         path: of the file.
@@ -28,7 +31,7 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
     """
     file = Path(path)
     _check_file(file)
-    encoding = _known(encoding)
+    encoding = unmarked(encoding)
     try:
         with file.open("rb") as stream:
             head = stream.read(65536)
@@ -75,6 +78,9 @@ def _read_parquet(file: Path) -> pd.DataFrame:
 def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
+        hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
+        raise InputError(f"{file} is UTF-16 text", expected="the file's own encoding", hint=hint)
     if b"\0" in head and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     try:
@@ -82,7 +88,7 @@ def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
         check_names([name for name in names if name], str(file))
         frame = _rows(file, separator, encoding)
     except UnicodeDecodeError as error:
-        raise _undecodable(file, encoding) from error
+        raise undecodable(file, encoding) from error
     except pd.errors.ParserWarning as error:
         came = f"the rows of {file} have more fields than its header has names"
         raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
@@ -92,8 +98,15 @@ def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
     return frame.rename(columns=str.strip)
 
 
-def _known(encoding: str) -> str:
-    """The encoding's name; a mark at the beginning of UTF-8 is passed over."""
+def unmarked(encoding: str) -> str:
+    """The encoding's name; a mark at the beginning of UTF-8, as Windows writes it, is passed over.
+
+    Raises:
+        InputError: no such encoding.
+
+    >>> unmarked("UTF8"), unmarked("latin-1")
+    ('utf-8-sig', 'iso8859-1')
+    """
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
@@ -101,7 +114,7 @@ def _known(encoding: str) -> str:
     return "utf-8-sig" if name == "utf-8" else name
 
 
-def _undecodable(file: Path, encoding: str) -> InputError:
+def undecodable(file: Path, encoding: str) -> InputError:
     """Which line cannot be read, and which encodings could."""
     name = encoding.removesuffix("-sig")
     with file.open("rb") as stream:
@@ -114,13 +127,13 @@ def _undecodable(file: Path, encoding: str) -> InputError:
         else:
             came = f"{file} is not {name.upper()} text"
     hint = 'encoding="latin-1" or "gb18030" (--encoding), or saving it as UTF-8'
-    return InputError(came, expected="a CSV file in its own encoding", hint=hint)
+    return InputError(came, expected="the file's own encoding", hint=hint)
 
 
 def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
     with warnings.catch_warnings():  # pandas would cut such rows short, and only warn
         warnings.simplefilter("error", pd.errors.ParserWarning)
-        return pd.read_csv(
+        frame = pd.read_csv(
             file,
             sep=separator,
             index_col=False,
@@ -128,6 +141,17 @@ def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
             low_memory=False,
             skipinitialspace=True,
         )
+    return frame.apply(_with_points) if separator == ";" else frame
+
+
+def _with_points(column: pd.Series) -> pd.Series:
+    """A column of numbers with decimal commas, as numbers; semicolons stand between columns where such are usual."""
+    if is_numeric_dtype(column):
+        return column
+    cells = column.dropna().map(str)
+    if not cells.str.contains(",").any() or not cells.str.fullmatch(r"\s*[+-]?\d*,?\d+\s*").all():
+        return column
+    return column.map(lambda cell: float(cell.replace(",", ".")), na_action="ignore").astype(float)
 
 
 def _header(file: Path, encoding: str) -> tuple[list[str], str]:

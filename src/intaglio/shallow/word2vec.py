@@ -161,7 +161,7 @@ class Word2Vec:
             InputError: a number out of range.
             RunError: the loss became infinite; what stands by then is kept.
         """
-        check_descent(epochs=epochs, lr=lr, threads=threads, checkpoints=checkpoints)
+        check_descent(epochs=epochs, lr=lr, lr_end=lr_end, threads=threads, checkpoints=checkpoints)
         self.restart()
         total = len(self.corpus.ids)
 

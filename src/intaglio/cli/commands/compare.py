@@ -48,12 +48,15 @@ def command(
     typer.echo(f"Report {out}")
 
 
+_OPTIONS = {"losses": "loss", "regularizers": "regularizer", "encoders": "encoder"}  # entry of a table → option
+
+
 def _compared(runs: list[Path], data: str | None, entries: dict[str, Any]) -> Path | list[Path] | dict[str, Any]:
     """The one of the three ways of calling `compare` that was meant."""
     if data is not None and not runs:
         return {"data": data, **entries}
     if entries or data is not None:
-        given = ", ".join(f"--{name}" for name in [*(["data"] if data else []), *entries])
+        given = ", ".join(f"--{_OPTIONS.get(name, name)}" for name in [*(["data"] if data else []), *entries])
         raise InputError(
             f"{given} with {runs[0] if runs else 'no data'}", expected="--data, or a YAML file, or folders"
         )

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Out, Overwrite, Seed
+from intaglio.cli.options import Out, Overwrite, Seed, quoted
 from intaglio.cli.penalties import with_penalties
 from intaglio.errors import InputError
 from intaglio.features.targets import Task
@@ -88,7 +88,7 @@ def command(
         "density": density,
         "subspace": subspace,
     }
-    again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {out} --resume"
+    again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {quoted(out)} --resume"
     with at_work(out, again):
         if resume:
             run = Run.open(out)
@@ -106,11 +106,11 @@ def command(
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
     typer.echo(", ".join(f"{str(name).replace('_', ' ')} {_number(value)}" for name, value in last.items()))
     if run.settings.encoder in SHALLOW:
-        typer.echo(f"Vectors in {out / VECTORS}; see intaglio neighbours {out} NAME")
+        typer.echo(f"Vectors in {out / VECTORS}; see intaglio neighbours {quoted(out)} NAME")
     elif run.settings.reconstruct and run.train.kind == "image":
         write_decoding_figures(run.record, run.held_out)
         typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
-    typer.echo(f"Run in {out}; next: intaglio survey {out}")
+    typer.echo(f"Run in {out}; next: intaglio survey {quoted(out)}")
 
 
 def _suited(encoder: str | None) -> dict[str, Any]:
