@@ -1,7 +1,7 @@
 """What word vectors and node vectors are learnt from: a text, a column of texts, or a table of edges."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from intaglio.catalog import load_data
 from intaglio.errors import InputError, nearest_first
 from intaglio.features import Features
 from intaglio.features.bundled import BUNDLED
-from intaglio.features.read_table import read_table
+from intaglio.features.read_table import read_table, table_chunks
+from intaglio.features.streamed import ROWS
 from intaglio.features.tokens import TOKENIZERS
 from intaglio.settings import Settings
 from intaglio.shallow import Corpus, Graph, as_corpus, as_graph
@@ -81,11 +82,12 @@ def _sentences(settings: Settings) -> str | Iterator[list[str]]:
         if Path(s.data).suffix in (".csv", ".parquet"):
             raise InputError(f"{s.data} for {s.encoder}", expected="--text COLUMN, or a text file")
         return s.data
-    frame = read_table(s.data, encoding=s.encoding)
-    if s.text not in frame:
-        valid = ", ".join(nearest_first(s.text, map(str, frame)))
+    names = list(next(table_chunks(s.data, 1, encoding=s.encoding), ()))
+    if s.text not in names:
+        valid = ", ".join(nearest_first(s.text, map(str, names)))
         raise InputError(f"no column {s.text!r} in {s.data}", expected=f"one of {valid}")
-    return _cut([str(each) for each in frame[s.text].dropna()], s.tokens)
+    frames = table_chunks(s.data, ROWS, columns=[s.text], encoding=s.encoding)
+    return _cut((str(each) for frame in frames for each in frame[s.text].dropna()), s.tokens)
 
 
 def _texts_of(name: str) -> Sequence[str]:
@@ -95,7 +97,7 @@ def _texts_of(name: str) -> Sequence[str]:
     return [str(each) for each in shown["text"].values]
 
 
-def _cut(texts: Sequence[str], tokens: str) -> Iterator[list[str]]:
+def _cut(texts: Iterable[str], tokens: str) -> Iterator[list[str]]:
     name = "word" if tokens == "auto" else tokens
     if name not in TOKENIZERS:
         raise InputError(f"tokens={tokens!r} for words", expected=f"one of {', '.join(TOKENIZERS)}")

@@ -13,7 +13,7 @@ from jaxtyping import Int64
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.shallow.chance import alias_table, generator_state
-from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
+from intaglio.shallow.corpus import LONGEST, Corpus, Sentences, as_corpus
 from intaglio.shallow.descent import Descent, Done, Piece, check_counts, check_descent
 from intaglio.shallow.negatives import Sampling, Scratch
 from intaglio.shallow.pairs import drawn_pairs
@@ -29,7 +29,7 @@ __all__ = ["Word2Vec"]
 
 ARCHITECTURES = ("skipgram", "cbow")
 
-LENGTH = 10_000  # ids a piece: some milliseconds of work, so that threads are busy and Ctrl-C is heard
+LENGTH = LONGEST + 1  # ids a piece: some milliseconds of work, so that threads are busy and Ctrl-C is heard
 
 
 class Word2Vec:
