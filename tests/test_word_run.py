@@ -172,29 +172,47 @@ def test_what_words_have_no_use_for_is_refused(corpus: Path, capsys: pytest.Capt
     capsys.readouterr()
     for call, said in [
         (["imprint", "run"], "the imprint of word2vec; expected a run whose examples have features"),
-        (["fit", "--out", "run", "--resume"], "word2vec to go on with; expected a training from its beginning"),
         (["embed", "run", "--out", "v.vec", "--save", "model"], "an encoder out of"),
     ]:
         assert main(call) == 2
         assert said in capsys.readouterr().err
 
 
-def test_ctrl_c_keeps_the_vectors_as_they_are_then(
-    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("encoder", "kernel"),
+    [("word2vec", "learn"), pytest.param("glove", "_order", marks=pytest.mark.long)],
+)
+def test_ctrl_c_keeps_the_vectors_as_they_are_then_and_goes_on_as_if_unbroken(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], encoder: str, kernel: str
 ) -> None:
-    learn, pieces = ig.Word2Vec.learn, []
+    make = {"word2vec": ig.Word2Vec, "glove": ig.GloVe}[encoder]
+    work, calls, stop = getattr(make, kernel), [], {"at": 0}
 
-    def interrupted(self: ig.Word2Vec, *rest: object) -> object:
-        pieces.append(rest)
-        if len(pieces) == 2:
+    def counted(self: object, *rest: object) -> object:
+        calls.append(rest)
+        if len(calls) == stop["at"]:
             raise KeyboardInterrupt
-        return learn(self, *rest)
+        return work(self, *rest)
 
-    monkeypatch.setattr(ig.Word2Vec, "learn", interrupted)
-    assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 1
-    assert "stopped; what was finished is kept; try the same command with --overwrite" in capsys.readouterr().err
+    monkeypatch.setattr(make, kernel, counted)
+    corpus.write_text("\n".join(map(" ".join, sentences() * 20)))
+    options = [*FAST, "--epochs", "9", "--option", "checkpoints=12"]
+    assert fitted("corpus.txt", encoder, *options) == 0
+    whole = ig.Record.load("run")
+    expected, losses = ig.WordVectors.load("run/vectors.safetensors"), whole.history["train_loss"].values
+    epochs = [each.epoch for each in Run.open("run").trajectory.checkpoints]
+    pieces = len(calls)
+    stop["at"] = pieces + pieces // 2
+    assert fitted("corpus.txt", encoder, *options, "--overwrite") == 1
+    assert "stopped; what was finished is kept; try intaglio fit --out run --resume" in capsys.readouterr().err
     assert ig.Record.load("run").status == {"fit": "interrupted"}
-    first = ig.Word2Vec(str(corpus), dim=4, window=2, min_count=1, sample=0).vectors.vectors
     kept = ig.WordVectors.load("run/vectors.safetensors").vectors
-    assert kept.shape == first.shape
-    assert not np.array_equal(kept, first)
+    assert kept.shape == expected.vectors.shape
+    assert not np.array_equal(kept, expected.vectors)
+    assert main(["fit", "--out", "run", "--resume"]) == 0
+    assert len(calls) - stop["at"] < 0.8 * pieces  # not from the beginning
+    np.testing.assert_array_equal(ig.WordVectors.load("run/vectors.safetensors").vectors, expected.vectors)
+    again = ig.Record.load("run")
+    assert again.status == {"fit": "done"}
+    np.testing.assert_array_equal(again.history["train_loss"].values, losses)
+    assert [each.epoch for each in Run.open("run").trajectory.checkpoints] == epochs

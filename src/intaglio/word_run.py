@@ -17,6 +17,7 @@ from intaglio.prepared import Prepared
 from intaglio.run import CHECKPOINTS, Run
 from intaglio.settings import SHALLOW, VECTORS, Settings
 from intaglio.shallow import Corpus, Graph, Word2Vec
+from intaglio.shallow.reached import STATE
 from intaglio.surface import Surface
 from intaglio.trajectory import Trajectory
 from intaglio.word_source import fingerprint, kind_of, source_of
@@ -58,20 +59,19 @@ class WordRun(Run):
 
     def fit(self, *, resume: bool = False) -> Trajectory:
         """Train, and keep history, vectors and tables; what was reached is kept also when it is interrupted."""
-        if resume:
-            raise InputError(f"{self.settings.encoder} to go on with", expected="a training from its beginning")
         s = self.settings
         folder = self.record.path / CHECKPOINTS
+        begun = (folder / STATE).is_file()  # stopped before it began, it begins
         try:
             with self.stage("fit"):
-                path: Trajectory = self.model.fit(
-                    epochs=s.epochs, lr=s.lr, seed=s.seed, folder=folder, **_options(s)[1]
-                )
+                how: Any = {"epochs": s.epochs, "lr": s.lr, "seed": s.seed, "resume": resume and begun}
+                path: Trajectory = self.model.fit(folder=folder, **how, **_options(s)[1])
                 return path
         finally:
             if (folder / "trajectory.json").is_file():
                 self.objective.move_to(self.trajectory.final, {})
                 self._keep_training()
+                self._mark_stale()
                 self.model.vectors.save(self.record.path / VECTORS)
 
     @property
@@ -152,7 +152,20 @@ def _options(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     """The options that the model takes, and those that its `fit` takes."""
     make = getattr(intaglio.shallow, SHALLOW[str(settings.encoder)][0])
     model = make if isinstance(make, type) else Word2Vec
-    own = {"dim", "seed", "corpus", "graph", "encoding", "self", "epochs", "lr", "folder", "options", "subwords"}
+    own = {
+        "dim",
+        "seed",
+        "corpus",
+        "graph",
+        "encoding",
+        "self",
+        "epochs",
+        "lr",
+        "folder",
+        "options",
+        "subwords",
+        "resume",
+    }
     of_model = set(inspect.signature(make).parameters)
     if "options" in of_model:  # handed on to it
         of_model |= set(inspect.signature(Word2Vec).parameters)

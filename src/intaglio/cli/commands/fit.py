@@ -88,8 +88,7 @@ def command(
         "density": density,
         "subspace": subspace,
     }
-    again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {out} --resume"
-    with at_work(out, again):
+    with at_work(out, f"intaglio fit --out {out} --resume"):
         if resume:
             run = Run.open(out)
         elif data is None:
