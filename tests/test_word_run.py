@@ -132,6 +132,28 @@ def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus:
     ]
 
 
+@pytest.mark.parametrize(("encoder", "options"), [("netmf", ["--option", "window=3"]), ("spectral", [])])
+def test_closed_forms_of_a_graph_are_runs_too(
+    corpus: Path, encoder: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    graph = nx.karate_club_graph()
+    assert fitted("karate", encoder, "--dim", "3", *options) == 0
+    expected = ig.netmf(graph, dim=3, window=3) if encoder == "netmf" else ig.spectral(graph, dim=3)
+    kept = ig.WordVectors.load("run/vectors.safetensors")
+    weights = ig.load("karate")
+    assert kept.index_to_key == list(weights.names)
+    again = ig.netmf(weights, dim=3, window=3) if encoder == "netmf" else ig.spectral(weights, dim=3)
+    np.testing.assert_array_equal(kept.vectors, again.vectors)
+    assert kept.vectors.shape == expected.vectors.shape
+    assert main(["survey", "run", "--resolution", "3"]) == 0
+    surface = xr.load_dataset("run/surfaces/random.nc", engine="h5netcdf")
+    assert float(surface["loss"].min()) == float(surface["loss"][1, 1])
+    capsys.readouterr()
+    assert main(["neighbours", "run", "0"]) == 0
+    assert fitted("karate", encoder, "--epochs", "3", "--overwrite") == 2
+    assert f"epochs 3 with {encoder}; expected --data" in capsys.readouterr().err
+
+
 @pytest.mark.long
 def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) -> None:
     assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 0

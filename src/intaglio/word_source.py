@@ -21,6 +21,8 @@ from intaglio.shallow import Corpus, Graph, as_corpus, as_graph
 
 __all__ = ["Source", "fingerprint", "kind_of", "source_of"]
 
+OF_NODES = ("deepwalk", "node2vec", "netmf", "spectral")
+
 
 @dataclass(frozen=True)
 class Source:
@@ -43,7 +45,7 @@ def source_of(settings: Settings) -> Source:
         InputError: no such file or column, another kind of data, or what `as_corpus` and `as_graph` refuse.
     """
     s = settings
-    if s.encoder not in ("deepwalk", "node2vec"):
+    if s.encoder not in OF_NODES:
         return Source(as_corpus(_sentences(s), encoding=s.encoding), {}, ())
     if s.data not in BUNDLED and s.labels is None:
         return Source(_edges(s.data, s.encoding), {}, ())
