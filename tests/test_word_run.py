@@ -132,6 +132,28 @@ def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus:
     ]
 
 
+@pytest.mark.parametrize(("encoder", "options"), [("netmf", ["--option", "window=3"]), ("spectral", [])])
+def test_closed_forms_of_a_graph_are_runs_too(
+    corpus: Path, encoder: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    graph = nx.karate_club_graph()
+    assert fitted("karate", encoder, "--dim", "3", *options) == 0
+    expected = ig.netmf(graph, dim=3, window=3) if encoder == "netmf" else ig.spectral(graph, dim=3)
+    kept = ig.WordVectors.load("run/vectors.safetensors")
+    weights = ig.load("karate")
+    assert kept.index_to_key == list(weights.names)
+    again = ig.netmf(weights, dim=3, window=3) if encoder == "netmf" else ig.spectral(weights, dim=3)
+    np.testing.assert_array_equal(kept.vectors, again.vectors)
+    assert kept.vectors.shape == expected.vectors.shape
+    assert main(["survey", "run", "--resolution", "3"]) == 0
+    surface = xr.load_dataset("run/surfaces/random.nc", engine="h5netcdf")
+    assert float(surface["loss"].min()) == float(surface["loss"][1, 1])
+    capsys.readouterr()
+    assert main(["neighbours", "run", "0"]) == 0
+    assert fitted("karate", encoder, "--epochs", "3", "--overwrite") == 2
+    assert f"epochs 3 with {encoder}; expected --data" in capsys.readouterr().err
+
+
 @pytest.mark.long
 def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) -> None:
     assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 0
@@ -185,29 +207,47 @@ def test_what_words_have_no_use_for_is_refused(corpus: Path, capsys: pytest.Capt
     capsys.readouterr()
     for call, said in [
         (["imprint", "run"], "the imprint of word2vec; expected a run whose examples have features"),
-        (["fit", "--out", "run", "--resume"], "word2vec to go on with; expected a training from its beginning"),
         (["embed", "run", "--out", "v.vec", "--save", "model"], "an encoder out of"),
     ]:
         assert main(call) == 2
         assert said in capsys.readouterr().err
 
 
-def test_ctrl_c_keeps_the_vectors_as_they_are_then(
-    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("encoder", "kernel"),
+    [("word2vec", "learn"), pytest.param("glove", "_order", marks=pytest.mark.long)],
+)
+def test_ctrl_c_keeps_the_vectors_as_they_are_then_and_goes_on_as_if_unbroken(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], encoder: str, kernel: str
 ) -> None:
-    learn, pieces = ig.Word2Vec.learn, []
+    make = {"word2vec": ig.Word2Vec, "glove": ig.GloVe}[encoder]
+    work, calls, stop = getattr(make, kernel), [], {"at": 0}
 
-    def interrupted(self: ig.Word2Vec, *rest: object) -> object:
-        pieces.append(rest)
-        if len(pieces) == 2:
+    def counted(self: object, *rest: object) -> object:
+        calls.append(rest)
+        if len(calls) == stop["at"]:
             raise KeyboardInterrupt
-        return learn(self, *rest)
+        return work(self, *rest)
 
-    monkeypatch.setattr(ig.Word2Vec, "learn", interrupted)
-    assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 1
-    assert "stopped; what was finished is kept; try the same command with --overwrite" in capsys.readouterr().err
+    monkeypatch.setattr(make, kernel, counted)
+    corpus.write_text("\n".join(map(" ".join, sentences() * 20)))
+    options = [*FAST, "--epochs", "9", "--option", "checkpoints=12"]
+    assert fitted("corpus.txt", encoder, *options) == 0
+    whole = ig.Record.load("run")
+    expected, losses = ig.WordVectors.load("run/vectors.safetensors"), whole.history["train_loss"].values
+    epochs = [each.epoch for each in Run.open("run").trajectory.checkpoints]
+    pieces = len(calls)
+    stop["at"] = pieces + pieces // 2
+    assert fitted("corpus.txt", encoder, *options, "--overwrite") == 1
+    assert "stopped; what was finished is kept; try intaglio fit --out run --resume" in capsys.readouterr().err
     assert ig.Record.load("run").status == {"fit": "interrupted"}
-    first = ig.Word2Vec(str(corpus), dim=4, window=2, min_count=1, sample=0).vectors.vectors
     kept = ig.WordVectors.load("run/vectors.safetensors").vectors
-    assert kept.shape == first.shape
-    assert not np.array_equal(kept, first)
+    assert kept.shape == expected.vectors.shape
+    assert not np.array_equal(kept, expected.vectors)
+    assert main(["fit", "--out", "run", "--resume"]) == 0
+    assert len(calls) - stop["at"] < 0.8 * pieces  # not from the beginning
+    np.testing.assert_array_equal(ig.WordVectors.load("run/vectors.safetensors").vectors, expected.vectors)
+    again = ig.Record.load("run")
+    assert again.status == {"fit": "done"}
+    np.testing.assert_array_equal(again.history["train_loss"].values, losses)
+    assert [each.epoch for each in Run.open("run").trajectory.checkpoints] == epochs

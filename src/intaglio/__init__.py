@@ -40,6 +40,8 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.features import from_table as from_table
     from intaglio.features import from_text as from_text
     from intaglio.features import load as load
+    from intaglio.features import stream_table as stream_table
+    from intaglio.features import stream_text as stream_text
     from intaglio.imprinting.imprint import imprint as imprint
     from intaglio.model import Model as Model
     from intaglio.model import build as build
@@ -101,6 +103,8 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "report": "intaglio.viewer",
     "spectral": "intaglio.shallow",
     "show": "intaglio.viewer",
+    "stream_table": "intaglio.features",
+    "stream_text": "intaglio.features",
     "survey": "intaglio.surveying",
     "widen": "intaglio.widening",
 }

@@ -11,16 +11,17 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_graph, from_images, from_table, from_text, load
+from intaglio.features import Features, from_graph, from_graphs, from_images, from_table, from_text, load
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.gaps import check_gaps
+from intaglio.features.graph_set import REPRESENTATIONS
 from intaglio.features.read_idx import is_idx
 from intaglio.features.read_table import read_table
 from intaglio.resolve import resolve
 
 __all__ = ["FAMILIES", "describe", "load_data"]
 
-DEFAULTS = ("auto", "onehot", "utf-8", "tokens")  # of options that are words
+DEFAULTS = {"tokens": "auto", "task": "auto", "categories": "onehot", "encoding": "utf-8", "representation": "tokens"}
 
 FAMILIES: Mapping[str, ModuleType] = {
     "encoders": intaglio.encoders,
@@ -69,7 +70,7 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     Raises:
         InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
-    given = {name: value for name, value in options.items() if value and value not in DEFAULTS}
+    given = {name: value for name, value in options.items() if value and value != DEFAULTS.get(name)}
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
         found = load(data)  # or says which names there are
         _refuse({"target": target} | given, data, "a file; bundled data has its own target")
@@ -78,6 +79,10 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
         images = {name: given.pop(name) for name in ("labels", "size", "task") if name in given}
         _refuse({"target": target} | given, data, "a table; images have labels")
         return from_images(data, **images)
+    if "labels" in given and given.get("representation") in REPRESENTATIONS:
+        graphs = {name: given.pop(name) for name in ("labels", "representation", "task") if name in given}
+        _refuse(given, data, "a table; graphs have --labels, the table of their names")
+        return from_graphs(data, label=target, **graphs)
     if "labels" in given:
         graph = {name: given.pop(name) for name in ("labels", "task") if name in given}
         _refuse(given, data, "a table; a graph has --labels, the table of its nodes")
@@ -88,7 +93,7 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     if "text" in given:
         return _texts(data, given.pop("text"), target, given)
     _refuse({name: given[name] for name in ("tokens", "representation") if name in given}, data, "--text COLUMN too")
-    return from_table(data, target=target, **given)
+    return from_table(data, target=target, standardize=not given.pop("raw", False), **given)
 
 
 def _texts(data: str, text: str, target: str, given: dict[str, Any]) -> Features:

@@ -57,6 +57,8 @@ def prepared(settings: Settings) -> Prepared:
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
     outputs = outputs_for(kind, learnt)
     model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
+    if s.decay is not None and not (hasattr(model.encoder, "rates") and 0 < s.decay <= 1):
+        raise InputError(f"decay={s.decay} with {s.encoder}", expected="0 to 1, and an encoder of layers: pretrained")
     few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
     sets = None if s.set_size is None else Sets(size=s.set_size)
     objective = Objective(few, learnt, loss=loss, penalties=s.penalties, sets=sets)

@@ -145,6 +145,7 @@ class Run:
                     optimizer=s.optimizer,
                     lr=s.lr,
                     batch_size=s.batch_size,
+                    rates=self._rates(),
                     test=self._learnt(self.test),
                     folder=folder,
                     resume=resume and (folder / STATE).is_file(),  # stopped before it began, it begins
@@ -153,6 +154,11 @@ class Run:
             if (folder / "trajectory.json").is_file():
                 self._keep_training()
                 self._mark_stale()
+
+    def _rates(self) -> dict[str, float] | None:
+        """A step size for each layer of a pre-trained encoder, where `decay` asks for it."""
+        encoder: Any = self.objective.worker.model.encoder
+        return None if self.settings.decay is None else encoder.rates(self.settings.decay)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:

@@ -21,13 +21,15 @@ SHALLOW: Mapping[str, tuple[str, Mapping[str, Any]]] = {  # name → what of `in
     "glove": ("GloVe", {}),
     "deepwalk": ("deepwalk", {}),
     "node2vec": ("node2vec", {}),
+    "netmf": ("NetMF", {}),
+    "spectral": ("Spectral", {}),
 }
 VECTORS = "vectors.safetensors"  # what such a run keeps of all words; its views show the most frequent
 
 _FIT: dict[str, Any] = {name: each.default for name, each in inspect.signature(fit).parameters.items()}
 _OF_DATA = (
     *("target", "drop", "categorical", "task", "categories", "encoding"),
-    *("text", "tokens", "representation", "labels"),
+    *("text", "tokens", "representation", "labels", "raw"),
 )
 
 
@@ -39,9 +41,10 @@ class Settings:
         data: a bundled name, or a CSV or Parquet file.
         target: the file's column to predict.
         drop, categorical, task: of the file, as in `ig.from_table`.
-        categories, encoding: of a table, as in `ig.from_table`.
+        categories, encoding: of a table, as in `ig.from_table`; raw: its numbers are not standardised.
         text, tokens, representation: the table's column of texts, and what becomes of them, as in `ig.from_text`.
-        labels, size: of images, as in `ig.from_images`.
+        labels, size: of images, as in `ig.from_images`; of edges, labels is the table of nodes, or of graphs where
+            `representation` is one of `ig.from_graphs`.
         options: of the encoder, name → value.
         reconstruct: learn to give back the inputs, as an autoencoder, instead of the targets.
         encoder: a name, or ``file.py:name``; the data's kind chooses by default. Those of `SHALLOW` learn a vector for
@@ -51,6 +54,7 @@ class Settings:
             embedding, and the model has no head.
         penalties: name → weight.
         epochs, optimizer, lr, batch_size: as in `ig.fit`, whose defaults they have.
+        decay: of a pre-trained encoder, the factor on the step size from each layer to the one below.
         seed: of the split, the initial parameters and the batch order.
         test: share of the examples held out.
         set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
@@ -86,11 +90,15 @@ class Settings:
     dropout: float | None = None
     density: float | None = None
     subspace: int | None = None
+    raw: bool = False
+    decay: float | None = None
 
     def anchored(self) -> "Settings":
         """The same with every file and folder by its whole path, so that the run opens from any folder."""
         given = {name: getattr(self, name) for name in ("data", "labels", "tokens", "encoder", "loss")}
         own: Any = {name: _anchored(value) for name, value in given.items() if value}
+        files = {name: _anchored(each) for name, each in self.options.items() if name in ("vectors", "path")}
+        own |= {"options": {**self.options, **files}}
         for name in ("data", "tokens"):
             folder = Path(given[name])
             own |= {name: str(folder.absolute())} if folder.is_dir() and given[name] not in (*BUNDLED, "auto") else {}

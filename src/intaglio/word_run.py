@@ -1,7 +1,7 @@
 """WordRun: a run whose examples are the words of a corpus, or the nodes of a graph, each with a vector of its own."""
 
-import inspect
 from dataclasses import fields
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from intaglio.run import CHECKPOINTS, Run
 from intaglio.settings import SHALLOW, VECTORS, Settings
 from intaglio.shallow import Corpus, Graph, Word2Vec
 from intaglio.shallow.descent import check_descent
+from intaglio.shallow.reached import STATE
 from intaglio.surface import Surface
 from intaglio.trajectory import Trajectory
 from intaglio.word_source import fingerprint, kind_of, source_of
@@ -31,7 +32,7 @@ USED = ("data", "target", "labels", "encoder", "dim", "epochs", "lr", "seed", "t
 
 
 class WordRun(Run):
-    """One run of `Word2Vec`, `FastText`, `GloVe`, `deepwalk` or `node2vec` on disk, open for the next step.
+    """One run of `Word2Vec`, `FastText`, `GloVe`, `deepwalk`, `node2vec`, `NetMF` or `Spectral` on disk.
 
     Its objective is over 20,000 pairs, windows or cells, drawn once. ``embedding.nc`` holds the 5,000 most frequent
     words, with the logarithm of their count as target, or the class of each node; ``vectors.safetensors`` holds all.
@@ -62,20 +63,20 @@ class WordRun(Run):
 
     def fit(self, *, resume: bool = False) -> Trajectory:
         """Train, and keep history, vectors and tables; what was reached is kept also when it is interrupted."""
-        if resume:
-            raise InputError(f"{self.settings.encoder} to go on with", expected="a training from its beginning")
         s = self.settings
         folder = self.record.path / CHECKPOINTS
+        begun = (folder / STATE).is_file()  # stopped before it began, it begins
         try:
             with self.stage("fit"):
-                path: Trajectory = self.model.fit(
-                    epochs=s.epochs, lr=s.lr, seed=s.seed, folder=folder, **_options(s)[1]
-                )
+                how: Any = {"epochs": s.epochs, "lr": s.lr, "seed": s.seed, "resume": resume and begun}
+                own = {name: how[name] for name in how.keys() & signature(self.model.fit).parameters}
+                path: Trajectory = self.model.fit(folder=folder, **own, **_options(s)[1])
                 return path
         finally:
             if (folder / "trajectory.json").is_file():
                 self.objective.move_to(self.trajectory.final, {})
                 self._keep_training()
+                self._mark_stale()
                 self.model.vectors.save(self.record.path / VECTORS)
 
     @property
@@ -108,7 +109,7 @@ class WordRun(Run):
         reduced, shares = principal_components(vectors.vectors[:SHOWN])
         kind = "node" if isinstance(self.source.data, Graph) else "word"
         classes = self.source.classes
-        target = [self.source.labels[name] for name in names] if classes else np.log(counts)
+        target = [self.source.labels[name] for name in names] if classes else np.log(np.maximum(counts, 1))
         found = xr.Dataset(
             {
                 "embedding": (("example", "dimension"), vectors.vectors[:SHOWN]),
@@ -129,38 +130,58 @@ def suited(encoder: str) -> dict[str, Any]:
     >>> suited("word2vec")
     {'dim': 100, 'epochs': 5, 'lr': 0.025}
     """
+    make, model = _maker(encoder)
+    found = {"dim": _default(make, "dim") or _default(Word2Vec, "dim")}
+    found |= {name: _default(model.fit, name) for name in ("epochs", "lr")}
+    return {name: value for name, value in found.items() if value is not None}  # closed forms have no epochs
+
+
+def _maker(encoder: str) -> tuple[Any, Any]:
+    """What makes the model, and its class."""
     make = getattr(intaglio.shallow, SHALLOW[encoder][0])
-    model = make if isinstance(make, type) else Word2Vec
-    dim = _default(make, "dim") or _default(Word2Vec, "dim")
-    return {"dim": dim, "epochs": _default(model.fit, "epochs"), "lr": _default(model.fit, "lr")}  # type: ignore[attr-defined]
+    return make, make if isinstance(make, type) else Word2Vec
 
 
 def _default(function: Any, name: str) -> Any:
-    parameter = inspect.signature(function).parameters.get(name)
+    parameter = signature(function).parameters.get(name)
     return None if parameter is None else parameter.default
 
 
 def _check_used(settings: Settings) -> None:
     """No setting may be passed over in silence."""
     plain = Settings(settings.data)
+    unused = {"epochs", "lr"} - suited(str(settings.encoder)).keys()
+    used = [name for name in USED if name not in unused]
     for each in fields(settings):
         given = getattr(settings, each.name)
-        if each.name not in (*USED, "options") and (given or None) != (
+        if each.name not in (*used, "options") and (given or None) != (
             getattr(plain, each.name) or None
         ):  # [] and () are both none
-            expected = ", ".join(f"--{name}" for name in USED)
+            expected = ", ".join(f"--{name}" for name in used)
             raise InputError(f"{each.name} {given} with {settings.encoder}", expected=expected)
 
 
 def _options(settings: Settings) -> tuple[dict[str, Any], dict[str, Any]]:
     """The options that the model takes, and those that its `fit` takes."""
-    make = getattr(intaglio.shallow, SHALLOW[str(settings.encoder)][0])
-    model = make if isinstance(make, type) else Word2Vec
-    own = {"dim", "seed", "corpus", "graph", "encoding", "self", "epochs", "lr", "folder", "options", "subwords"}
-    of_model = set(inspect.signature(make).parameters)
+    make, model = _maker(str(settings.encoder))
+    own = {
+        "dim",
+        "seed",
+        "corpus",
+        "graph",
+        "encoding",
+        "self",
+        "epochs",
+        "lr",
+        "folder",
+        "options",
+        "subwords",
+        "resume",
+    }
+    of_model = set(signature(make).parameters)
     if "options" in of_model:  # handed on to it
-        of_model |= set(inspect.signature(Word2Vec).parameters)
-    of_fit = set(inspect.signature(model.fit).parameters)  # type: ignore[attr-defined]
+        of_model |= set(signature(Word2Vec).parameters)
+    of_fit = set(signature(model.fit).parameters)
     valid = (of_model | of_fit) - own
     for name in settings.options:
         if name not in valid:

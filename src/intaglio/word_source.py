@@ -1,7 +1,7 @@
 """What word vectors and node vectors are learnt from: a text, a column of texts, or a table of edges."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +14,16 @@ from intaglio.errors import InputError, nearest_first
 from intaglio.features import Features
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.graph import edges_of
-from intaglio.features.read_table import read_table
+from intaglio.features.read_table import table_chunks
+from intaglio.features.streamed import ROWS
 from intaglio.features.table_reader import frame_of
 from intaglio.features.tokens import TOKENIZERS
 from intaglio.settings import Settings
 from intaglio.shallow import Corpus, Graph, as_corpus, as_graph
 
 __all__ = ["Source", "fingerprint", "kind_of", "source_of"]
+
+OF_NODES = ("deepwalk", "node2vec", "netmf", "spectral")
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def source_of(settings: Settings) -> Source:
         InputError: no such file or column, another kind of data, or what `as_corpus` and `as_graph` refuse.
     """
     s = settings
-    if s.encoder not in ("deepwalk", "node2vec"):
+    if s.encoder not in OF_NODES:
         return Source(as_corpus(_sentences(s), encoding=s.encoding), {}, ())
     if s.data not in BUNDLED and s.labels is None:
         return Source(_edges(s.data, s.encoding), {}, ())
@@ -81,11 +84,12 @@ def _sentences(settings: Settings) -> str | Iterator[list[str]]:
         if Path(s.data).suffix in (".csv", ".parquet"):
             raise InputError(f"{s.data} for {s.encoder}", expected="--text COLUMN, or a text file")
         return s.data
-    frame = read_table(s.data, encoding=s.encoding)
-    if s.text not in frame:
-        valid = ", ".join(nearest_first(s.text, map(str, frame)))
+    names = list(next(table_chunks(s.data, 1, encoding=s.encoding), ()))
+    if s.text not in names:
+        valid = ", ".join(nearest_first(s.text, map(str, names)))
         raise InputError(f"no column {s.text!r} in {s.data}", expected=f"one of {valid}")
-    return _cut([str(each) for each in frame[s.text].dropna()], s.tokens)
+    frames = table_chunks(s.data, ROWS, columns=[s.text], encoding=s.encoding)
+    return _cut((str(each) for frame in frames for each in frame[s.text].dropna()), s.tokens)
 
 
 def _texts_of(name: str) -> Sequence[str]:
@@ -95,7 +99,7 @@ def _texts_of(name: str) -> Sequence[str]:
     return [str(each) for each in shown["text"].values]
 
 
-def _cut(texts: Sequence[str], tokens: str) -> Iterator[list[str]]:
+def _cut(texts: Iterable[str], tokens: str) -> Iterator[list[str]]:
     name = "word" if tokens == "auto" else tokens
     if name not in TOKENIZERS:
         raise InputError(f"tokens={tokens!r} for words", expected=f"one of {', '.join(TOKENIZERS)}")

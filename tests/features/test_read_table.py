@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from intaglio.errors import InputError
-from intaglio.features.read_table import check_names, read_table
+from intaglio.features.read_table import check_names, read_table, table_chunks
 
 ROWNAMES = ["a,b\n1,2,3\n4,5,6\n", "a,b\nx,2,3\ny,5,6\n"]
 
@@ -136,3 +136,39 @@ def test_an_unreadable_file_is_refused(write, monkeypatch):
     monkeypatch.setattr(type(file), "open", refuse)
     with pytest.raises(InputError, match=r"t\.csv cannot be read: Permission denied"):
         read_table(file)
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.parquet"])
+def test_parts_of_a_file_are_its_rows(tmp_path, name):
+    frame = pd.DataFrame({"a": range(7), "b": [*"xyz", None, "1", "2", "03"], "c": [0.5] * 6 + [1e9]})
+    file = tmp_path / name
+    _ = frame.to_csv(file, index=False) if name == "t.csv" else frame.to_parquet(file)
+    parts = list(table_chunks(file, 3))
+    assert [len(part) for part in parts] == [3, 3, 1]
+    assert pd.concat(parts).equals(read_table(file))
+    assert pd.concat(table_chunks(file, 3, columns=["c", "a"])).equals(frame[["c", "a"]])
+
+
+def test_parts_say_what_is_wrong_as_the_whole_does(write):
+    with pytest.raises(InputError, match="no regular CSV: Expected 2 fields in line 4, saw 3"):
+        list(table_chunks(write("a,b\n1,2\n1,2\n1,2,3\n"), 1))
+    with pytest.raises(InputError, match="have more fields than its header has names"):
+        list(table_chunks(write(ROWNAMES[0]), 1))
+    with pytest.raises(InputError, match="no file"):
+        next(table_chunks("none.csv", 1))
+
+
+def test_a_file_of_a_header_alone_has_one_empty_part(write):
+    assert [list(part) for part in table_chunks(write("a,b\n"), 2) if part.empty] == [["a", "b"]]
+    assert read_table(write("a,b\n")).empty
+
+
+def test_decimal_commas_of_the_first_part_are_decimal_commas_in_all(tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_text("x;y\n1,5;1\n2;2\n3;3\n")
+    assert [part["x"].tolist() for part in table_chunks(file, 2)] == [[1.5, 2.0], [3.0]]
+    file.write_text("x;y\n1,5;1\n2;2\nthree;3\n")
+    parts = table_chunks(file, 2)
+    next(parts)
+    with pytest.raises(InputError, match="column 'x' has decimal commas in its first rows; later, .*three"):
+        next(parts)

@@ -1,10 +1,12 @@
 """A corpus is its words as numbers, wherever they came from."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
 from intaglio.errors import InputError
-from intaglio.shallow import as_corpus
+from intaglio.shallow import as_corpus, corpus
 from intaglio.shallow.vocabulary import Vocabulary
 
 TEXT = [["a", "rose", "is"], [], ["a", "rose"]]
@@ -27,6 +29,36 @@ def test_a_file_reads_as_its_lines(tmp_path):
 
 def test_a_corpus_stands_in_a_file_and_not_in_memory():
     assert isinstance(as_corpus(TEXT).ids, np.memmap)
+
+
+@pytest.mark.parametrize("gap", [" ", "\t", "  \u2003 ", " \r\n"])
+@pytest.mark.parametrize("characters", [1, 7, 1000])
+def test_a_long_line_reads_as_if_it_had_been_cut(tmp_path, monkeypatch, gap, characters):
+    monkeypatch.setattr(corpus, "CHARACTERS", characters)
+    monkeypatch.setattr(corpus, "LONGEST", 5)
+    words = [f"w{i % 8}" + "x" * (i % 4) for i in range(23)]
+    cut = [words[start : start + 5] for start in range(0, 23, 5)]
+    lines = gap.join(words) + "\nthe end\n\n" + " ".join(words[:10])
+    (tmp_path / "text.txt").write_bytes(lines.encode())
+    read = as_corpus(tmp_path / "text.txt")
+    whole = cut if gap != " \r\n" else [[word] for word in words]
+    by_line = as_corpus([*whole, ["the", "end"], [], words[:5], words[5:10]])
+    assert read.ids.tolist() == by_line.ids.tolist()
+    assert read.names == by_line.names
+    assert as_corpus([words]).ids.tolist() == as_corpus(cut).ids.tolist()
+
+
+def test_a_text_of_one_line_is_read_in_little_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr(corpus, "CHARACTERS", 2**14)
+    (tmp_path / "text.txt").write_text("word and another word " * 20_000)  # its words as a list take 5 MB
+    tracemalloc.start()
+    try:
+        read = as_corpus(tmp_path / "text.txt")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(read) == 80_000
+    assert peak < 2.5e6
 
 
 def test_stretches_cover_all_and_cut_between_sentences_where_they_can():

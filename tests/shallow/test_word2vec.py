@@ -194,6 +194,20 @@ def test_an_interrupted_training_keeps_what_it_has(monkeypatch):
     assert len(model.vectors) == 12
 
 
+def test_only_what_was_begun_by_the_same_call_goes_on(tmp_path):
+    model = small()
+    with pytest.raises(InputError, match=r"nothing to resume in .*; expected reached\.safetensors; try the same call"):
+        model.fit(folder=tmp_path, resume=True)
+    model.fit(epochs=2, folder=tmp_path)
+    ended = model.inputs.copy()
+    with pytest.raises(InputError, match=r"lr=0\.2 in .*; expected 0\.025, as when it was begun"):
+        model.fit(epochs=2, lr=0.2, folder=tmp_path, resume=True)
+    with pytest.raises(InputError, match=r"window=2 in .*; expected 5"):
+        small(window=2).fit(epochs=2, folder=tmp_path, resume=True)
+    model.fit(epochs=2, folder=tmp_path, resume=True)  # the last stretch once more
+    np.testing.assert_array_equal(model.inputs, ended)
+
+
 def test_a_learning_rate_that_explodes_is_one_clear_error():
     with pytest.raises(RunError, match=r"the loss became (nan|inf) in epoch \d+; try a smaller learning rate"):
         small().fit(epochs=20, lr=1e30, lr_end=1e30)

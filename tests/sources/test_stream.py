@@ -167,3 +167,24 @@ def test_a_graph_is_trained_on_as_a_whole() -> None:
 def test_padding_to_each_batchs_own_length_can_still_be_trained_on() -> None:
     source = stream([(torch.zeros(4, 3), Y[:4]), (torch.zeros(4, 5), Y[:4])])
     assert sorted(batch.inputs.shape[1] for batch in source.epoch(2, torch.Generator())) == [3, 5]
+
+
+def test_larger_data_is_shuffled_within_what_is_held_for_training() -> None:
+    source = stream(batches(), limit=300).to(torch.zeros(1))
+    groups = [torch.cat([batch.rows for batch in chunk]).tolist() for chunk in source.chunks()]
+    assert [len(group) for group in groups] == [12, 8]
+    epochs = [list(source.epoch(64, torch.Generator().manual_seed(seed))) for seed in (0, 0, 1)]
+    assert [len(batch) for batch in epochs[0]] == [6, 6, 6, 2]
+    orders = [torch.cat([batch.rows for batch in epoch]).tolist() for epoch in epochs]
+    assert orders[0] == orders[1] != orders[2]
+    assert [sorted(orders[0][:12]), sorted(orders[0][12:])] == groups
+    for batch in epochs[0]:
+        assert torch.equal(batch.inputs, X[batch.rows])
+        assert torch.equal(batch.targets, Y[batch.rows])
+
+
+def test_batches_of_other_shapes_are_shuffled_whole() -> None:
+    ragged = [(torch.full((2, 1 + i), i), torch.tensor([0, 1])) for i in range(6)]
+    source = stream(ragged, limit=1).to(torch.zeros(1))
+    seen = [int(batch.inputs[0, 0]) for batch in source.epoch(64, torch.Generator().manual_seed(0))]
+    assert sorted(seen) == list(range(6))

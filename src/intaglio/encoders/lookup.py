@@ -1,11 +1,12 @@
 """A table of vectors, one row a token: `torch.nn.Embedding` with its options."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from jaxtyping import Float, Integer
 from torch import Tensor, nn
 
+from intaglio.encoders.given_vectors import given_vectors
 from intaglio.errors import InputError
 from intaglio.features import Features
 
@@ -60,9 +61,28 @@ class Lookup(nn.Module):
         return encoder
 
     @classmethod
-    def from_features(cls, features: Features, dim: int, *, pool: Literal["mean", "sum"] = "mean") -> "Lookup":
+    def from_features(
+        cls,
+        features: Features,
+        dim: int,
+        *,
+        pool: Literal["mean", "sum"] = "mean",
+        vectors: str | None = None,
+        freeze: bool = False,
+        max_norm: float | None = None,
+        norm_type: float = 2.0,
+        scale_grad_by_freq: bool = False,
+        sparse: bool = False,
+    ) -> "Lookup":
+        """One row a token; `vectors`, the path of a file of word vectors, says where it begins; `freeze` keeps it."""
         check_tokens(features, "lookup")
-        return cls(len(features.names), dim, pool=pool, padding_idx=0)
+        how: dict[str, Any] = {"max_norm": max_norm, "norm_type": norm_type, "sparse": sparse}
+        how |= {"pool": pool, "padding_idx": 0, "scale_grad_by_freq": scale_grad_by_freq}
+        if vectors is not None:
+            return cls.from_pretrained(given_vectors(features, dim, vectors), freeze=freeze, **how)
+        if freeze:
+            raise InputError("freeze without vectors", expected="vectors=, the path of a file of word vectors")
+        return cls(len(features.names), dim, **how)
 
     def forward(self, tokens: Integer[Tensor, "n *length"]) -> Float[Tensor, "n *shape"]:
         try:

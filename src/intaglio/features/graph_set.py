@@ -1,6 +1,7 @@
 """Whole graphs as examples: padded adjacencies for a network, Weisfeiler–Lehman counts, or heat traces."""
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -14,19 +15,22 @@ from jaxtyping import Float, Float64
 
 from intaglio.errors import InputError
 from intaglio.features.features import Features
+from intaglio.features.read_graphs import graphs_of
 from intaglio.features.scaling import Scaling
+from intaglio.features.table_reader import frame_of
 from intaglio.features.targets import Task, to_targets
 
-__all__ = ["from_graphs", "heat_trace", "weisfeiler_lehman"]
+__all__ = ["REPRESENTATIONS", "from_graphs", "heat_trace", "weisfeiler_lehman"]
 
 TIMES = np.logspace(-2, 2, 32)  # of the heat traces, as the paper's range
 REPRESENTATIONS = ("adjacency", "wl", "netlsd")
 
 
 def from_graphs(
-    graphs: Sequence["nx.Graph[Any]"],
-    labels: Sequence[Any],
+    graphs: "Sequence[nx.Graph[Any]] | str | os.PathLike[str] | pd.DataFrame",
+    labels: Sequence[Any] | str | os.PathLike[str] | pd.DataFrame,
     *,
+    label: str | None = None,
     representation: str = "adjacency",
     rounds: int = 3,
     task: Task = "auto",
@@ -34,8 +38,10 @@ def from_graphs(
     """Features out of n graphs, one example each.
 
     Args:
-        graphs: undirected networkx graphs with at least one node; their nodes need no names in common.
-        labels: n classes, or n real numbers.
+        graphs: undirected networkx graphs with at least one node; their nodes need no names in common. Or a table of
+            edges (path or DataFrame) with columns for the graph, the two ends and, if there is one more, the weight.
+        labels: n classes, or n real numbers. Of a table of edges the table of graphs, their names in its first column.
+        label: which column of that table is to be predicted; its last by default.
         representation: "adjacency": (n, m, m) for the encoder `ReadOut`, m nodes at the most, each its own neighbour,
             rows of 0 for nodes that a smaller graph lacks; "wl": how often each colour of `weisfeiler_lehman` occurs;
             "netlsd": `heat_trace`. The last two are tables, and the order of nodes does not matter to them.
@@ -43,14 +49,18 @@ def from_graphs(
         task: as in `from_table`.
 
     Raises:
-        InputError: another number of labels, an empty or a directed graph, negative weights, an unknown representation.
+        InputError: another number of labels, an empty or a directed graph, negative weights, an unknown representation;
+            a table that lacks a column, or a graph without edges or without a label.
 
     >>> from_graphs([nx.path_graph(3), nx.cycle_graph(4)] * 2, ["path", "ring"] * 2)
     Features(graph: 4 examples, 4 features, 2 classes)
     """
-    graphs = list(graphs)
+    if isinstance(graphs, str | os.PathLike | pd.DataFrame):
+        (edges, where), (table, _) = frame_of(graphs), frame_of(labels)
+        graphs, labels = graphs_of(edges, where, table, label)
+    graphs, labels = list(graphs), list(labels)  # type: ignore[arg-type]
     _check(graphs, labels)
-    answers = to_targets(pd.Series(list(labels), name="labels"), task=task)
+    answers = to_targets(pd.Series(labels, name="labels"), task=task)
     scaling = None if answers.classes else Scaling.of(answers.values)
     inputs, names = _represented(graphs, representation, rounds)
     shown = {"nodes": [len(graph) for graph in graphs], "edge_count": [graph.number_of_edges() for graph in graphs]}

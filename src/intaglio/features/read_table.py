@@ -5,21 +5,22 @@ import csv
 import os
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
-from pandas.api.types import is_numeric_dtype
+from pandas.api import types as kinds
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "read_table", "undecodable", "unmarked"]
+__all__ = ["check_names", "read_table", "table_chunks", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
     """Read a CSV file (with a header; commas, semicolons or tabs) or a Parquet file.
-
-    Between semicolons numbers may have decimal commas.
 
     Args:
         path: of the file.
@@ -29,20 +30,86 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
         InputError: an unknown encoding, bytes that are not of it, with their line, no such file, a folder, an empty,
             binary or broken file, repeated column names, or a Parquet file without pyarrow.
     """
-    file = Path(path)
-    _check_file(file)
-    encoding = unmarked(encoding)
+    file, encoding = Path(path), unmarked(encoding)
+    with _explained(file, encoding):
+        if _is_parquet(file, encoding):
+            with _opened(file) as found:
+                return found.read().to_pandas()  # type: ignore[no-any-return]
+        names, separator = _header(file, encoding)
+        with _rows(file, names, separator, encoding) as reader:
+            frame: pd.DataFrame = _strictly(reader.read)
+        return _pointed(frame, _with_commas(frame, separator)).rename(columns=str.strip)
+
+
+def table_chunks(
+    path: str | os.PathLike[str], rows: int, *, columns: Sequence[str] | None = None, encoding: str = "utf-8"
+) -> Iterator[pd.DataFrame]:
+    """The same file in parts of at most so many rows, of which one is held at a time; rows are numbered from 0 on.
+
+    A column of a CSV file is text, or has decimal commas, in all parts where it is so in the first.
+
+    Args:
+        path: of the file.
+        rows: of a part.
+        columns: only these; by default all.
+        encoding: of a CSV file.
+
+    Raises:
+        InputError: as `read_table`, when it comes to what is wrong.
+    """
+    file, encoding, start = Path(path), unmarked(encoding), 0
+    with _explained(file, encoding):
+        parts = _parquet_parts if _is_parquet(file, encoding) else _csv_parts
+        for frame in parts(file, rows, columns, encoding):
+            frame.index = pd.RangeIndex(start, start + len(frame))
+            start += len(frame)
+            yield frame
+
+
+@contextmanager
+def _explained(file: Path, encoding: str) -> Iterator[None]:
+    """What the libraries say of a file that they cannot read, in one line of ours."""
     try:
-        with file.open("rb") as stream:
-            head = stream.read(65536)
-        if head.startswith(b"PAR1") or file.suffix in {".parquet", ".pq"}:
-            return _read_parquet(file)
-        return _read_csv(file, head, encoding)
+        yield
     except IntaglioError:
         raise
+    except UnicodeDecodeError as error:
+        raise undecodable(file, encoding) from error
+    except pd.errors.ParserWarning as error:
+        came = f"the rows of {file} have more fields than its header has names"
+        raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
+    except (pd.errors.ParserError, csv.Error) as error:
+        came = f"{file} is no regular CSV: {_one_line(error)}"
+        raise InputError(came, expected="as many fields in every row as in the header") from error
     except OSError as error:
         came = f"{file} cannot be read: {error.strerror or _one_line(error)}"
         raise InputError(came, expected="a readable CSV or Parquet file") from error
+    except Exception as error:
+        if type(error).__module__.partition(".")[0] != "pyarrow":
+            raise
+        came = f"{file} is no Parquet file that can be read: {_one_line(error)}"
+        raise InputError(came, hint="writing it anew, or a CSV file") from error
+
+
+def _is_parquet(file: Path, encoding: str) -> bool:
+    """Whether it is Parquet; else it may be CSV.
+
+    Raises:
+        InputError: it is no file, empty or binary.
+    """
+    _check_file(file)
+    with file.open("rb") as stream:
+        head = stream.read(65536)
+    if head.startswith(b"PAR1") or file.suffix in {".parquet", ".pq"}:
+        return True
+    if not head.strip():
+        raise InputError(f"{file} is empty", expected="a header and rows")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
+        hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
+        raise InputError(f"{file} is UTF-16 text", expected="the file's own encoding", hint=hint)
+    if b"\0" in head and "16" not in encoding and "32" not in encoding:
+        raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
+    return False
 
 
 def _check_file(file: Path) -> None:
@@ -58,44 +125,40 @@ def _tables_in(folder: Path) -> str:
     return "one of " + ", ".join(str(folder / name) for name in found[:5]) if found else "another path"
 
 
-def _read_parquet(file: Path) -> pd.DataFrame:
+def _opened(file: Path) -> Any:
+    """A Parquet file whose column names are unlike."""
     try:
-        import pyarrow
         import pyarrow.parquet as parquet
     except ImportError as error:
         came = f"{file} is Parquet, and pyarrow is not installed"
         raise InputError(came, hint='pip install "intaglio[tables]", or a CSV file') from error
-    try:
-        table = parquet.read_table(file)
-        check_names(table.column_names, str(file))
-        frame: pd.DataFrame = table.to_pandas()
-    except pyarrow.ArrowException as error:
-        came = f"{file} is no Parquet file that can be read: {_one_line(error)}"
-        raise InputError(came, hint="writing it anew, or a CSV file") from error
-    return frame
+    found = parquet.ParquetFile(file)
+    check_names(found.schema_arrow.names, str(file))
+    return found
 
 
-def _read_csv(file: Path, head: bytes, encoding: str) -> pd.DataFrame:
-    if not head.strip():
-        raise InputError(f"{file} is empty", expected="a header and rows")
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
-        hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
-        raise InputError(f"{file} is UTF-16 text", expected="the file's own encoding", hint=hint)
-    if b"\0" in head and "16" not in encoding and "32" not in encoding:
-        raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
-    try:
-        names, separator = _header(file, encoding)
-        check_names([name for name in names if name], str(file))
-        frame = _rows(file, separator, encoding)
-    except UnicodeDecodeError as error:
-        raise undecodable(file, encoding) from error
-    except pd.errors.ParserWarning as error:
-        came = f"the rows of {file} have more fields than its header has names"
-        raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
-    except (pd.errors.ParserError, csv.Error) as error:
-        came = f"{file} is no regular CSV: {_one_line(error)}"
-        raise InputError(came, expected="as many fields in every row as in the header") from error
-    return frame.rename(columns=str.strip)
+def _parquet_parts(file: Path, rows: int, columns: Sequence[str] | None, _: str) -> Iterator[pd.DataFrame]:
+    with _opened(file) as found:
+        for part in found.iter_batches(rows, columns=columns):
+            yield part.to_pandas()
+
+
+def _csv_parts(file: Path, rows: int, columns: Sequence[str] | None, encoding: str) -> Iterator[pd.DataFrame]:
+    names, separator = _header(file, encoding)
+    with _rows(file, names, separator, encoding) as reader:
+        first = _strictly(partial(reader.read, rows))
+    texts = {name: str for name, cells in first.items() if kinds.is_object_dtype(cells) or kinds.is_string_dtype(cells)}
+    commas = _with_commas(first, separator)
+    with _rows(file, names, separator, encoding, chunksize=rows, dtype=texts) as reader:
+        while (part := _strictly(partial(next, reader, None))) is not None:
+            part = _pointed(part, commas).rename(columns=str.strip)
+            yield part if columns is None else part[list(columns)]
+
+
+def _strictly(read: Callable[[], Any]) -> Any:
+    with warnings.catch_warnings():  # pandas would cut rows that are too long, and only warn
+        warnings.simplefilter("error", pd.errors.ParserWarning)
+        return read()
 
 
 def unmarked(encoding: str) -> str:
@@ -130,28 +193,34 @@ def undecodable(file: Path, encoding: str) -> InputError:
     return InputError(came, expected="the file's own encoding", hint=hint)
 
 
-def _rows(file: Path, separator: str, encoding: str) -> pd.DataFrame:
-    with warnings.catch_warnings():  # pandas would cut such rows short, and only warn
-        warnings.simplefilter("error", pd.errors.ParserWarning)
-        frame = pd.read_csv(
-            file,
-            sep=separator,
-            index_col=False,
-            encoding=encoding,
-            low_memory=False,
-            skipinitialspace=True,
-        )
-    return frame.apply(_with_points) if separator == ";" else frame
+def _rows(file: Path, names: Sequence[str], separator: str, encoding: str, **options: Any) -> Any:
+    """A reader of the rows."""
+    check_names([name for name in names if name], str(file))
+    how: dict[str, Any] = {"sep": separator, "index_col": False, "encoding": encoding, "skipinitialspace": True}
+    return pd.read_csv(file, iterator=True, low_memory=False, **how, **options)
 
 
-def _with_points(column: pd.Series) -> pd.Series:
-    """A column of numbers with decimal commas, as numbers; semicolons stand between columns where such are usual."""
-    if is_numeric_dtype(column):
-        return column
-    cells = column.dropna().map(str)
-    if not cells.str.contains(",").any() or not cells.str.fullmatch(r"\s*[+-]?\d*,?\d+\s*").all():
-        return column
-    return column.map(lambda cell: float(cell.replace(",", ".")), na_action="ignore").astype(float)
+def _with_commas(frame: pd.DataFrame, separator: str) -> list[str]:
+    """The columns of numbers with decimal commas; semicolons stand between columns where such are usual."""
+    found = []
+    for name, column in frame.items() if separator == ";" else ():
+        cells = column.dropna().map(str)
+        if kinds.is_numeric_dtype(column) or not cells.str.contains(",").any():
+            continue
+        if cells.str.fullmatch(r"\s*[+-]?\d*,?\d+\s*").all():
+            found.append(str(name))
+    return found
+
+
+def _pointed(frame: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
+    """With decimal points in some columns, which are numbers then."""
+    for name in names:
+        try:
+            frame[name] = frame[name].map(lambda cell: float(cell.replace(",", ".")), na_action="ignore").astype(float)
+        except ValueError as error:
+            came = f"column {name!r} has decimal commas in its first rows; later, {error}"
+            raise InputError(came, expected="numbers in all rows", hint="mending that row") from error
+    return frame
 
 
 def _header(file: Path, encoding: str) -> tuple[list[str], str]:

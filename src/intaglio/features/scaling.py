@@ -1,6 +1,6 @@
 """Scaling: the affine map that standardised raw numbers, and the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -37,15 +37,38 @@ class Scaling:
         A feature that never changes (or by less than float64 can square) is centred and keeps the scale 1.
         """
         numbers = raw.double()
-        center, scale = numbers.mean(0), numbers.std(0, correction=0)
-        varies = (numbers.amax(0) > numbers.amin(0)) & (scale > 0)
-        scale = torch.where(varies, scale, torch.ones_like(scale))
+        varies = numbers.amax(0) > numbers.amin(0)
+        return cls._of(numbers.mean(0), numbers.std(0, correction=0), varies).only(columns)
+
+    @classmethod
+    def over(cls, parts: Iterable[Float[Tensor, "_ *axes"]]) -> "Scaling":
+        """As `of`, for rows that come in parts, of which one is held at a time (Chan, Golub & LeVeque 1979).
+
+        >>> Scaling.over([torch.tensor([1.0, 3.0]), torch.tensor([5.0])]).center
+        tensor(3., dtype=torch.float64)
+        """
+        count, (center, squares, low, high) = 0, [torch.zeros(()).double()] * 4
+        for part in parts:
+            numbers = part.double()
+            mean, weight = numbers.mean(0), len(numbers) / (count + len(numbers))
+            squares = squares + ((numbers - mean) ** 2).sum(0) + (mean - center) ** 2 * count * weight
+            low = torch.minimum(low, numbers.amin(0)) if count else numbers.amin(0)
+            high = torch.maximum(high, numbers.amax(0)) if count else numbers.amax(0)
+            center, count = center + (mean - center) * weight, count + len(numbers)
+        return cls._of(center, (squares / max(count, 1)).sqrt(), high > low)
+
+    @classmethod
+    def _of(cls, center: Tensor, scale: Tensor, varies: Tensor) -> "Scaling":
+        return cls(center, torch.where(varies & (scale > 0), scale, torch.ones_like(scale)))
+
+    def only(self, columns: Sequence[int] | None) -> "Scaling":
+        """The same for some features, the others left as they are; None: for all."""
         if columns is None:
-            return cls(center, scale)
-        left = torch.ones(len(center), dtype=torch.bool)
-        left[list(columns)] = False
-        center[left], scale[left] = 0.0, 1.0
-        return cls(center, scale, tuple(columns))
+            return self
+        chosen = torch.zeros(len(self.center), dtype=torch.bool)
+        chosen[list(columns)] = True
+        center, scale = torch.where(chosen, self.center, 0.0), torch.where(chosen, self.scale, 1.0)
+        return Scaling(center, scale, tuple(columns))
 
     def apply(self, raw: Float[Tensor, "n *axes"]) -> Float[Tensor, "n *axes"]:
         """Raw numbers → standardised ones, in the type that came."""
@@ -58,3 +81,7 @@ class Scaling:
     def then(self, step: "Scaling") -> "Scaling":
         """This map followed by `step`, as one."""
         return Scaling(self.center + self.scale * step.center, self.scale * step.scale, self.columns)
+
+    def step_to(self, other: "Scaling") -> "Scaling":
+        """What follows this map to become the other: ``self.then(self.step_to(other))`` is it."""
+        return Scaling((other.center - self.center) / self.scale, other.scale / self.scale, other.columns)

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import Any, get_args
 
 import numpy as np
 import pandas as pd
@@ -19,7 +19,7 @@ from intaglio.features.scaling import Scaling
 from intaglio.features.table_reader import TableReader, frame_of
 from intaglio.features.targets import Task, to_targets
 
-__all__ = ["from_table"]
+__all__ = ["as_names", "features_of_table", "from_table"]
 
 
 def from_table(
@@ -69,7 +69,24 @@ def from_table(
     (('mass', 'sex=f', 'sex=m'), {'sex': (1, 2)}, ('a', 'b'))
     """
     frame, where = frame_of(source, encoding)
-    drop, categorical = _as_names(drop), _as_names(categorical or ())
+    how: Any = {"drop": drop, "categorical": categorical, "categories": categories, "buckets": buckets}
+    return features_of_table(frame, where, target=target, task=task, standardize=standardize, **how)
+
+
+def features_of_table(
+    frame: pd.DataFrame,
+    where: str,
+    *,
+    target: str,
+    drop: str | Sequence[str],
+    categorical: str | Sequence[str] | None,
+    categories: str,
+    buckets: int,
+    task: Task,
+    standardize: bool,
+) -> Features:
+    """Rows that have been read, as `from_table`; `where` is what messages call their source."""
+    drop, categorical = as_names(drop), as_names(categorical or ())
     _check_known(frame, [target], "target", where)
     _check_known(frame, drop, "drop", where)
     _check_known(frame, categorical, "categorical", where)
@@ -118,7 +135,7 @@ def _categories(name: str, buckets: int) -> Categories:
     return known[name]
 
 
-def _as_names(names: str | Sequence[str]) -> tuple[str, ...]:
+def as_names(names: str | Sequence[str]) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else tuple(names)
 
 

@@ -1,14 +1,15 @@
 """Texts become sequences of tokens: words, characters, or what a tokenizer of one's own gives."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, get_args
 
 import numpy as np
 import pandas as pd
-import torch
 import xarray as xr
+from jaxtyping import Shaped
 from torch import Tensor
 
 from intaglio.errors import InputError, nearest_first
@@ -27,7 +28,7 @@ from intaglio.features.tokens import (
     vocabulary_of,
 )
 
-__all__ = ["from_text"]
+__all__ = ["check_counts", "features_of_texts", "from_text", "known_form", "no_such_form", "subwords_of"]
 
 
 def from_text(
@@ -72,18 +73,31 @@ def from_text(
     >>> data.inputs.tolist()
     [[2, 5, 3], [2, 4, 3]]
     """
-    _check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
+    check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
     texts, labels = checked_texts(texts), list(labels)
     if len(texts) != len(labels):
         raise InputError(f"{len(texts)} texts and {len(labels)} labels", expected="one label a text")
-    answers = to_targets(pd.Series(labels, name="labels"), task=task)
-    scaling = None if answers.classes else Scaling.of(answers.values)
     reader, found, about = _read(texts, tokens, max_length, max_vocabulary, min_count)
     if not isinstance(reader, SubwordReader):
         reader = _represented(reader, representation, found)
         found = reader.represent(found)
     elif representation != "tokens":
-        raise InputError(f"representation={representation!r} of a Hugging Face tokenizer", expected="'tokens'")
+        raise no_such_form(representation)
+    about |= {"max_length": max_length, "min_count": min_count}
+    return features_of_texts(texts, pd.Series(labels, name="labels"), reader, found, task, about)
+
+
+def features_of_texts(
+    texts: list[str],
+    labels: pd.Series,
+    reader: TextReader | SubwordReader,
+    found: Shaped[Tensor, "n *axes"],
+    task: Task,
+    about: dict[str, Any],
+) -> Features:
+    """Texts that have been read, with what the reader found in them."""
+    answers = to_targets(labels, task=task)
+    scaling = None if answers.classes else Scaling.of(answers.values)
     names = reader.vocabulary
     if found.ndim == 3:
         names = tuple(f"{place + 1} {name}" for place in range(found.shape[1]) for name in names)
@@ -95,7 +109,7 @@ def from_text(
         classes=answers.classes,
         shown=xr.Dataset({"text": ("example", np.array(texts, dtype=object))}),
         target_scaling=scaling,
-        source={"loader": "from_text", "max_length": max_length, "min_count": min_count, **about},
+        source={"loader": "from_text", **about},
         reader=reader,
     )
 
@@ -105,14 +119,12 @@ def _read(
 ) -> tuple[TextReader | SubwordReader, Tensor, dict[str, Any]]:
     """The reader that the texts teach, their token numbers, and what the provenance says."""
     if is_hugging_face(tokens):
-        if isinstance(tokens, str | os.PathLike):
-            tokens = fetched(extra("transformers", "text").AutoTokenizer.from_pretrained, tokens, "tokenizer")
-        subwords = SubwordReader(tokens, max_length)
-        return subwords, subwords(texts), {"tokens": type(tokens).__name__}
+        subwords = subwords_of(tokens, max_length)
+        return subwords, subwords(texts), {"tokens": type(subwords.tokenizer).__name__}
     tokenize = tokenizer_of(tokens, texts)
     whole = [tokens_of(tokenize, text, row) for row, text in enumerate(texts, start=1)]
     sequences = [sequence[:max_length] for sequence in whole]
-    names = vocabulary_of(sequences, most, min_count)
+    names = vocabulary_of(Counter(token for sequence in sequences for token in sequence), most, min_count)
     known = next((name for name, each in TOKENIZERS.items() if each is tokenize), tokenize)
     about = {
         "tokens": getattr(tokenize, "__name__", type(tokenize).__name__),
@@ -121,17 +133,43 @@ def _read(
     return TextReader(names, known, max_length), indices(sequences, names), about
 
 
-def _represented(reader: TextReader, name: str, tokens: Tensor) -> TextReader:
-    """The reader that makes of tokens what `name` says."""
+def subwords_of(tokens: Any, max_length: int) -> SubwordReader:
+    """The reader of a Hugging Face tokenizer, or of the path of one."""
+    if isinstance(tokens, str | os.PathLike):
+        tokens = fetched(extra("transformers", "text").AutoTokenizer.from_pretrained, tokens, "tokenizer")
+    return SubwordReader(tokens, max_length)
+
+
+def no_such_form(representation: str) -> InputError:
+    """What to say of a representation that a Hugging Face tokenizer does not have."""
+    return InputError(f"representation={representation!r} of a Hugging Face tokenizer", expected="'tokens'")
+
+
+def known_form(name: str) -> Representation:
+    """The representation of that name.
+
+    Raises:
+        InputError: there is none.
+    """
     known: dict[str, Representation] = {each: each for each in get_args(Representation)}
     if name not in known:
         raise InputError(f"representation={name!r}", expected=f"one of {', '.join(nearest_first(name, known))}")
-    weights = inverse_frequencies(bag_of_words(tokens, len(reader.vocabulary))) if name == "tfidf" else torch.zeros(0)
-    length = tokens.shape[1] if name == "onehot" else reader.max_length
-    return replace(reader, representation=known[name], weights=tuple(weights.tolist()), max_length=length)
+    return known[name]
 
 
-def _check_counts(**counts: int) -> None:
+def _represented(reader: TextReader, name: str, tokens: Tensor) -> TextReader:
+    """The reader that makes of tokens what `name` says."""
+    form = known_form(name)
+    weights: tuple[float, ...] = ()
+    if form == "tfidf":
+        present = (bag_of_words(tokens, len(reader.vocabulary)) > 0).double().sum(0)
+        weights = inverse_frequencies(present, len(tokens))
+    length = tokens.shape[1] if form == "onehot" else reader.max_length
+    return replace(reader, representation=form, weights=weights, max_length=length)
+
+
+def check_counts(**counts: int) -> None:
+    """Refuse what must be 1 or more and is not."""
     for name, count in counts.items():
         if count < 1:
             raise InputError(f"{name}={count}", expected="1 or more")

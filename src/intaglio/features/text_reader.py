@@ -80,10 +80,9 @@ def bag_of_words(tokens: Int64[Tensor, "n length"], rows: int) -> Float[Tensor, 
     return counts
 
 
-def inverse_frequencies(counts: Float[Tensor, "n v"]) -> Float[Tensor, "v"]:
+def inverse_frequencies(present: Float[Tensor, "v"], texts: int) -> tuple[float, ...]:
     """ln((1 + n) / (1 + df)) + 1, df being how many of n texts have the token: that of scikit-learn, smoothed."""
-    present = (counts > 0).double().sum(0)
-    return (torch.log((1 + len(counts)) / (1 + present)) + 1).float()
+    return tuple((torch.log((1 + texts) / (1 + present)) + 1).float().tolist())
 
 
 def tf_idf(counts: Float[Tensor, "n v"], weights: Float[Tensor, "v"]) -> Float[Tensor, "n v"]:

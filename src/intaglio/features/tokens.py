@@ -119,13 +119,16 @@ def tokens_of(tokenize: Tokenizer, text: str, row: int) -> list[str]:
     return sequence
 
 
-def vocabulary_of(sequences: Sequence[Sequence[str]], most: int, min_count: int) -> tuple[str, ...]:
+def vocabulary_of(counts: Counter[str], most: int, min_count: int) -> tuple[str, ...]:
     """Padding, unknown, and the most frequent tokens, the commonest first.
+
+    Args:
+        counts: how often each token occurs.
+        most, min_count: so many at the most, that occur so often at the least.
 
     Raises:
         InputError: no token is frequent enough.
     """
-    counts = Counter(token for sequence in sequences for token in sequence)
     frequent = [token for token, count in counts.items() if count >= min_count and token not in (PAD, UNKNOWN)]
     if not frequent:
         came = f"none of {len(counts)} tokens occurs {min_count} times or more"

@@ -4,8 +4,8 @@ from intaglio.shallow.corpus import Corpus, as_corpus
 from intaglio.shallow.fasttext import FastText
 from intaglio.shallow.glove import GloVe
 from intaglio.shallow.graph import Graph, as_graph
-from intaglio.shallow.netmf_vectors import netmf, netmf_matrix
-from intaglio.shallow.spectral_vectors import spectral
+from intaglio.shallow.netmf_vectors import NetMF, netmf, netmf_matrix
+from intaglio.shallow.spectral_vectors import Spectral, spectral
 from intaglio.shallow.subwords import Subwords
 from intaglio.shallow.walks import deepwalk, node2vec, random_walks
 from intaglio.shallow.word2vec import Word2Vec
@@ -16,6 +16,8 @@ __all__ = [
     "FastText",
     "GloVe",
     "Graph",
+    "NetMF",
+    "Spectral",
     "Subwords",
     "Word2Vec",
     "WordVectors",

@@ -2,10 +2,11 @@
 
 import tempfile
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 import numpy as np
 from jaxtyping import Int32, Int64
@@ -15,11 +16,13 @@ from intaglio.features.read_table import undecodable, unmarked
 from intaglio.progress import progress
 from intaglio.shallow.windows import BREAK
 
-__all__ = ["Corpus", "Sentences", "as_corpus", "counted"]
+__all__ = ["LONGEST", "Corpus", "Sentences", "as_corpus", "counted"]
 
 Sentences = Iterable[Sequence[str]]
 
 BLOCK = 2**18  # numbers written at once
+CHARACTERS = 2**18  # read at once
+LONGEST = 10_000  # words of a sentence: a text of a single line must not stand in memory as one
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -58,7 +61,8 @@ def as_corpus(data: Corpus | Sentences | str | Path, *, encoding: str = "utf-8")
     """Lists of words, or a text file with one sentence a line and white space between words.
 
     The words are read once and kept as numbers in a temporary file of 4 bytes a word, which goes with the corpus;
-    in memory stand only the different words.
+    in memory stand only the different words. A sentence of more than 10,000 words, such as a text that is one long
+    line, is taken as several of that length, so that it is never read whole.
 
     Args:
         data: an iterable of lists of words, a path, or a corpus as it is.
@@ -89,8 +93,9 @@ def _mapped(sentences: Sentences, places: dict[str, int]) -> Int32[np.ndarray, "
     block = array("i")
     with tempfile.TemporaryFile(prefix="intaglio-") as file:
         for sentence in sentences:
-            block.extend([places.setdefault(word, len(places)) for word in sentence])
-            block.append(BREAK)
+            for start in range(0, len(sentence) or 1, LONGEST):
+                block.extend([places.setdefault(word, len(places)) for word in sentence[start : start + LONGEST]])
+                block.append(BREAK)
             if len(block) >= BLOCK:
                 block.tofile(file)
                 del block[:]
@@ -122,9 +127,25 @@ def _lines(path: Path, encoding: str) -> Iterator[list[str]]:
     own = unmarked(encoding)
     try:
         with path.open(encoding=own) as file, progress(f"reading {path.name}", path.stat().st_size) as advance:
-            while lines := list(islice(file, 1000)):
-                for line in lines:
-                    yield line.split()
-                advance(sum(map(len, lines)))
+            yield from _sentences(file, advance)
     except UnicodeDecodeError as error:
         raise undecodable(path, own) from error
+
+
+def _sentences(file: TextIO, advance: Callable[[float], None]) -> Iterator[list[str]]:
+    """The words of each line, those of a long one in pieces of `LONGEST`; only so much of the file is held."""
+    line: list[str] = []
+    part = ""  # of a word, at the end of what has been read
+    for text in iter(partial(file.read, CHARACTERS), ""):
+        *ended, begun = (part + text).split("\n")
+        for rest in ended:
+            yield line + rest.split()
+            line = []
+        part = "" if begun[-1:].isspace() else ["", *begun.rsplit(maxsplit=1)][-1]
+        line += begun[: len(begun) - len(part)].split()
+        while len(line) > LONGEST:
+            yield line[:LONGEST]
+            line = line[LONGEST:]
+        advance(len(text))
+    if line or part:
+        yield line + part.split()

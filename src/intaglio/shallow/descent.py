@@ -2,9 +2,9 @@
 
 import math
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from intaglio.errors import InputError, RunError
 from intaglio.progress import progress
 from intaglio.shallow.compiled import say_if_plain
 from intaglio.shallow.hogwild import spread
+from intaglio.shallow.reached import Done, Reached, keep, restored
 from intaglio.trajectory import Recorder, Trajectory
 
 __all__ = ["Descent", "Done", "Piece", "check_counts", "check_descent"]
@@ -25,14 +26,6 @@ class Piece(NamedTuple):
     stop: int
 
 
-class Done(NamedTuple):
-    """What a kernel did on a piece: words or cells read, examples trained on, and the sum of their losses."""
-
-    units: int
-    examples: int
-    loss: float
-
-
 @dataclass(frozen=True)
 class Descent:
     """What is to be done, over and over.
@@ -43,6 +36,8 @@ class Descent:
         total: where the last piece ends.
         unit: what is counted, e.g. ``"words"``.
         loss: mean of the examples before any step.
+        call: what must be the same for a training to go on.
+        extra: arrays beside the vectors that the next step depends on.
     """
 
     work: Callable[[Piece], Done]
@@ -50,51 +45,56 @@ class Descent:
     total: int
     unit: str
     loss: float
+    call: Mapping[str, Any]
+    extra: Mapping[str, np.ndarray] = field(default_factory=dict)
 
-    def run(self, recorder: Recorder, *, epochs: int, threads: int, checkpoints: int) -> Trajectory:
+    def run(
+        self, recorder: Recorder, *, epochs: int, threads: int, checkpoints: int, resume: bool = False
+    ) -> Trajectory:
         """Train, and keep `checkpoints` moments beside the first, evenly spaced, and the losses of each epoch.
 
         With several threads a checkpoint is taken while they go on, so it is of no single moment. However it is
-        stopped, the parameters as they are then are the last checkpoint.
+        stopped, the parameters as they are then are the last checkpoint; `resume` goes on from the one before.
         """
         say_if_plain()
-        recorder.record(loss=self.loss, epoch=0.0)
-        recorder.history.append(self._row(0, self.loss, 0, math.inf))
-        loss, at = self.loss, 0.0
+        reached = restored(recorder, self.call, self.extra) if resume else self._begun(recorder)
         with progress("training", epochs * self.total, unit=self.unit) as advance:
+            advance(reached.at * self.total)
             try:
-                for epoch in range(epochs):
-                    begun, parts = time.perf_counter(), list[Done]()
-                    places = list(self.places(epoch))
-                    work = spread(self.work, (Piece(epoch, *place) for place in places), threads)
-                    for place, done in zip(places, work, strict=True):
-                        loss = _mean([*parts[-4:], done], loss)
-                        self._check_finite(done.loss, epoch)
-                        parts.append(done)
-                        at = epoch + place[1] / self.total
-                        advance(place[1] - place[0])
-                        if at * checkpoints >= epochs * recorder.step and recorder.step < checkpoints:
-                            recorder.record(loss=loss, epoch=at)
-                    units = sum(done.units for done in parts)
-                    row = self._row(epoch + 1, _mean(parts, math.nan), units, time.perf_counter() - begun)
-                    recorder.history.append(row)
+                while reached.epoch < epochs:
+                    for amount in self._one_epoch(reached, threads):
+                        advance(amount)
+                        if reached.at * checkpoints >= epochs * recorder.step and recorder.step < checkpoints:
+                            recorder.record(loss=reached.lately, epoch=reached.at)
+                            keep(recorder, reached, self.call, self.extra)
+                    recorder.history.append(self._row(reached))
+                    reached.next_epoch()
             finally:
-                recorder.finish(loss=loss, epoch=at)
+                recorder.finish(loss=reached.lately, epoch=reached.at)
         return recorder.trajectory
 
-    def _row(self, epoch: int, loss: float, units: int, seconds: float) -> dict[str, float]:
-        return {"epoch": float(epoch), "train_loss": loss, f"{self.unit}_per_second": units / max(seconds, 1e-9)}
+    def _begun(self, recorder: Recorder) -> Reached:
+        reached = Reached(lately=self.loss)
+        recorder.record(loss=self.loss, epoch=0.0)
+        recorder.history.append({"epoch": 0.0, "train_loss": self.loss, f"{self.unit}_per_second": 0.0})
+        keep(recorder, reached, self.call, self.extra)
+        return reached
 
-    def _check_finite(self, loss: float, epoch: int) -> None:
-        if not math.isfinite(loss):
-            raise RunError(f"the loss became {loss} in epoch {epoch + 1}", hint="a smaller learning rate lr")
+    def _one_epoch(self, reached: Reached, threads: int) -> Iterator[int]:
+        """What is left of the epoch, piece by piece; gives the size of each."""
+        begun = time.perf_counter() - reached.seconds
+        places = list(self.places(reached.epoch))[reached.pieces :]
+        work = spread(self.work, (Piece(reached.epoch, *place) for place in places), threads)
+        for place, done in zip(places, work, strict=True):
+            if not math.isfinite(done.loss):
+                came = f"the loss became {done.loss} in epoch {reached.epoch + 1}"
+                raise RunError(came, hint="a smaller learning rate lr")
+            reached.add(done, reached.epoch + place[1] / self.total, time.perf_counter() - begun)
+            yield place[1] - place[0]
 
-
-def _mean(parts: Iterable[Done], otherwise: float) -> float:
-    """The mean loss of the examples; `otherwise` where there were none."""
-    parts = list(parts)
-    examples = sum(done.examples for done in parts)
-    return math.fsum(done.loss for done in parts) / examples if examples else otherwise
+    def _row(self, reached: Reached) -> dict[str, float]:
+        speed = reached.units / max(reached.seconds, 1e-9)
+        return {"epoch": reached.epoch + 1.0, "train_loss": reached.mean, f"{self.unit}_per_second": speed}
 
 
 def check_descent(*, lr: float, lr_end: float = 0.0, **counts: int) -> None:

@@ -14,7 +14,8 @@ from intaglio.objective import Objective
 from intaglio.shallow.adagrad import Tables, descend
 from intaglio.shallow.cooccurrence import cooccurrences
 from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
-from intaglio.shallow.descent import Descent, Done, Piece, check_counts, check_descent
+from intaglio.shallow.descent import Descent, Piece, check_counts, check_descent
+from intaglio.shallow.reached import Done, digest_of
 from intaglio.shallow.twin import Cells, weighted_squares
 from intaglio.shallow.vocabulary import Vocabulary
 from intaglio.shallow.word_vectors import WordVectors
@@ -112,6 +113,7 @@ class GloVe:
         seed: int = 0,
         folder: str | Path | None = None,
         checkpoints: int = 32,
+        resume: bool = False,
     ) -> Trajectory:
         """Train from the initial vectors by AdaGrad, over the cells in a new order each epoch.
 
@@ -125,13 +127,13 @@ class GloVe:
             lr: AdaGrad's learning rate.
             threads: that work at once.
             seed: of the orders.
-            folder, checkpoints: as in `Word2Vec.fit`.
+            folder, checkpoints, resume: as in `Word2Vec.fit`.
 
         Returns:
             The trajectory; ``history`` has per epoch ``train_loss`` (as in `Word2Vec.fit`) and ``cells_per_second``.
 
         Raises:
-            InputError: a number out of range.
+            InputError: a number out of range, or nothing to resume, or what was begun with another call.
             RunError: the loss became infinite; what stands by then is kept.
         """
         check_descent(epochs=epochs, lr=lr, threads=threads, checkpoints=checkpoints)
@@ -148,9 +150,12 @@ class GloVe:
             parts = (part, self.rows, self.columns, self.logs, self.shares, self.values, self.squares, lr)
             return Done(len(part), len(part), descend(*parts))
 
-        descent = Descent(work, places, cells, "cells", self._objective_over(np.arange(cells))())
+        call: dict[str, Any] = {"epochs": epochs, "lr": lr, "seed": seed, "checkpoints": checkpoints, "dim": self.dim}
+        call |= {"initial seed": self.seed, "data": digest_of(self.vocabulary.names, self.logs, self.shares)}
+        squares = {f"squared {name}": each for name, each in self.squares._asdict().items()}
+        descent = Descent(work, places, cells, "cells", self._objective_over(np.arange(cells))(), call, squares)
         recorder = Recorder(self.twin, folder, keep=checkpoints + 1)
-        return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints)
+        return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints, resume=resume)
 
     def _order(self, generator: np.random.Generator) -> Int64[np.ndarray, "c"]:
         parts = [generator.permutation(np.arange(*tile)) for tile in generator.permutation(self.tiles)]

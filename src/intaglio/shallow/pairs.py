@@ -9,7 +9,7 @@ from intaglio.shallow.corpus import Corpus
 from intaglio.shallow.negatives import Sampling
 from intaglio.shallow.windows import around, reach_of, thinned
 
-__all__ = ["drawn_pairs"]
+__all__ = ["drawn_pairs", "subset"]
 
 LENGTH = 100_000  # ids at once
 
@@ -62,7 +62,7 @@ def drawn_pairs(
     ends = np.cumsum(sizes)
     total = int(ends[-1])
     generator = np.random.default_rng(seed)
-    chosen = np.arange(total) if count is None or count >= total else _subset(generator, total, count)
+    chosen = subset(generator, total, count)
     sources, targets = np.full((len(chosen), columns), -1, dtype=np.int64), np.empty(len(chosen), dtype=np.int64)
     cuts = np.searchsorted(chosen, [0, *ends])
     for i, place in enumerate(stretches):
@@ -72,7 +72,10 @@ def drawn_pairs(
     return sources, targets
 
 
-def _subset(generator: np.random.Generator, total: int, count: int) -> Int64[np.ndarray, "n"]:
+def subset(generator: np.random.Generator, total: int, count: int | None) -> Int64[np.ndarray, "n"]:
+    """`count` of the numbers below `total`, each as likely, in rising order; None for all."""
+    if count is None or count >= total:
+        return np.arange(total, dtype=np.int64)
     return np.sort(generator.choice(total, count, replace=False, shuffle=False)).astype(np.int64)
 
 

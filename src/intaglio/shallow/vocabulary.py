@@ -8,6 +8,7 @@ from jaxtyping import Float, Float32, Int32, Int64
 
 from intaglio.errors import InputError
 from intaglio.shallow.corpus import Corpus
+from intaglio.shallow.graph import Graph
 from intaglio.shallow.windows import BREAK, RARE
 
 __all__ = ["Vocabulary"]
@@ -42,6 +43,12 @@ class Vocabulary:
         rank = np.full(len(corpus.names) + 1, RARE, dtype=np.int32)
         rank[kept], rank[-1] = np.arange(len(kept)), BREAK
         return cls(tuple(corpus.names[i] for i in kept), corpus.counts[kept], rank)
+
+    @classmethod
+    def of_nodes(cls, graph: Graph) -> "Vocabulary":
+        """The nodes of a graph in its order, each with the number of its edges."""
+        places = np.append(np.arange(len(graph)), BREAK).astype(np.int32)
+        return cls(graph.names, np.diff(graph.starts), places)
 
     def __len__(self) -> int:
         return len(self.names)

@@ -13,11 +13,12 @@ from jaxtyping import Int64
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.shallow.chance import alias_table, generator_state
-from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
-from intaglio.shallow.descent import Descent, Done, Piece, check_counts, check_descent
+from intaglio.shallow.corpus import LONGEST, Corpus, Sentences, as_corpus
+from intaglio.shallow.descent import Descent, Piece, check_counts, check_descent
 from intaglio.shallow.negatives import Sampling, Scratch
 from intaglio.shallow.pairs import drawn_pairs
 from intaglio.shallow.predicting import trained
+from intaglio.shallow.reached import Done, digest_of
 from intaglio.shallow.sigmoid import SIGMOIDS
 from intaglio.shallow.subwords import Ngrams, Subwords, rows_of_words
 from intaglio.shallow.twin import NegativeSampling
@@ -29,7 +30,7 @@ __all__ = ["Word2Vec"]
 
 ARCHITECTURES = ("skipgram", "cbow")
 
-LENGTH = 10_000  # ids a piece: some milliseconds of work, so that threads are busy and Ctrl-C is heard
+LENGTH = LONGEST + 1  # ids a piece: some milliseconds of work, so that threads are busy and Ctrl-C is heard
 
 
 class Word2Vec:
@@ -139,11 +140,12 @@ class Word2Vec:
         seed: int = 0,
         folder: str | Path | None = None,
         checkpoints: int = 32,
+        resume: bool = False,
     ) -> Trajectory:
         """Train from the initial vectors by stochastic gradients, the learning rate falling linearly.
 
         One thread gives the same vectors again, bit for bit; several write into the same vectors without locks.
-        Ctrl-C keeps the vectors as they are then, and the checkpoints.
+        Ctrl-C keeps the vectors as they are then, and the checkpoints, from the last of which `resume` goes on.
 
         Args:
             epochs: passes over the corpus.
@@ -152,17 +154,19 @@ class Word2Vec:
             seed: of the windows, the thinning and the negatives.
             folder: of the checkpoints; by default a temporary one that goes with the trajectory.
             checkpoints: beside the first; each writes all vectors.
+            resume: go on from the last regular checkpoint in `folder`; with one thread it ends as an unbroken training.
 
         Returns:
             The trajectory. Its ``history`` has per epoch ``train_loss``, the mean over all examples of that epoch of
             the loss that each had just before its own step, summed in float64; and ``words_per_second``.
 
         Raises:
-            InputError: a number out of range.
+            InputError: a number out of range, or nothing to resume, or what was begun with another call.
             RunError: the loss became infinite; what stands by then is kept.
         """
         check_descent(epochs=epochs, lr=lr, lr_end=lr_end, threads=threads, checkpoints=checkpoints)
         self.restart()
+        call = {"epochs": epochs, "lr": lr, "lr_end": lr_end, "seed": seed, "checkpoints": checkpoints, **self._call}
         total = len(self.corpus.ids)
 
         def work(piece: Piece) -> Done:
@@ -170,9 +174,16 @@ class Word2Vec:
             state = generator_state(seed, piece.epoch, piece.start)
             return self.learn(np.asarray(self.corpus.ids[piece.start : piece.stop]), rates[0], rates[1], state)
 
-        descent = Descent(work, self._places, total, "words", (self.how.negative + 1) * math.log(2))
+        descent = Descent(work, self._places, total, "words", (self.how.negative + 1) * math.log(2), call)
         recorder = Recorder(self.twin, folder, keep=checkpoints + 1)
-        return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints)
+        return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints, resume=resume)
+
+    @property
+    def _call(self) -> dict[str, Any]:
+        """What the training depends on beside the arguments of `fit`."""
+        how = {"dim": self.dim, "window": self.how.window, "negative": self.how.negative, "cbow": self.how.windows}
+        arrays = (self.vocabulary.counts, self.how.keep, self.how.accept, self.how.members, self.corpus.ids[:LENGTH])
+        return how | {"initial seed": self.seed, "data": digest_of(self.vocabulary.names, *arrays)}
 
     def learn(self, ids: Any, first: float, last: float, state: Any) -> Done:
         """Train on some ids, the learning rate going from `first` to `last`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from intaglio.features import Streamed
 from intaglio.sources.steady import steadily
 
 __all__ = ["IterableReader"]
@@ -23,6 +24,8 @@ class IterableReader:
     @property
     def name(self) -> str:
         """What the data is called in captions."""
+        if isinstance(self._batches, Streamed):
+            return self._batches.name
         return "batches" if isinstance(self._batches, list) else type(self._batches).__name__
 
     def read(self) -> Iterator[Any]:

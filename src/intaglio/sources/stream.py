@@ -122,15 +122,17 @@ class StreamSource:
         return -(-len(self) // batch_size) if self._pickable else len(self._seen.counts)
 
     def epoch(self, batch_size: int, generator: torch.Generator) -> Iterator[Batch]:
-        """All examples once, for training: shuffled, or by whole batches where single examples cannot be had."""
+        """All examples once, for training, shuffled.
+
+        Where single examples cannot be had they are shuffled within the groups that `chunks` reads, in batches of the
+        caller's sizes, or, where these are sets or of different shapes, by whole batches.
+        """
         if self._pickable:
             for rows in torch.split(torch.randperm(len(self), generator=generator), batch_size):
                 yield self.pick(rows)
-        elif self._seen.batches is not None:
-            for place in torch.randperm(len(self._seen.batches), generator=generator).tolist():
-                yield self._seen.batches[place]
-        else:
-            yield from self._again()
+            return
+        for chunk in self.chunks():
+            yield from _mixed(chunk, self.whole, generator)
 
     def to(self, like: Tensor) -> "StreamSource":
         """On the device of `like`, real inputs and targets in its dtype unless the batches stay whole."""
@@ -190,14 +192,29 @@ class StreamSource:
     @cached_property
     def _memory(self) -> MemorySource | None:
         """All examples as one, where they are kept and stand in rows of one shape."""
-        kept = self._seen.batches
-        if kept is None or not all(batch.sliceable for batch in kept):
-            return None
-        try:
-            inputs, targets = joined([(batch.inputs, batch.targets) for batch in kept])
-        except (InputError, ValueError):  # padded to other lengths, or of other structure
-            return None
-        return MemorySource(inputs, targets, whole=self.whole)
+        return None if self._seen.batches is None else _as_one(self._seen.batches, self.whole)
+
+
+def _as_one(batches: list[Batch], whole: bool) -> MemorySource | None:
+    """Examples of several batches as one, where they stand in rows of one shape."""
+    if not all(batch.sliceable for batch in batches):
+        return None
+    try:
+        inputs, targets = joined([(batch.inputs, batch.targets) for batch in batches])
+    except (InputError, ValueError):  # padded to other lengths, or of other structure
+        return None
+    return MemorySource(inputs, targets, whole=whole)
+
+
+def _mixed(batches: list[Batch], whole: bool, generator: torch.Generator) -> Iterator[Batch]:
+    """The same examples in batches of the same sizes, in random order; else the same batches in random order."""
+    memory = _as_one(batches, whole)
+    if memory is None:
+        for place in torch.randperm(len(batches), generator=generator).tolist():
+            yield batches[place]
+        return
+    for rows in torch.split(torch.randperm(len(memory), generator=generator), [len(batch) for batch in batches]):
+        yield replace(memory.pick(rows), rows=rows + batches[0].rows[0])
 
 
 def _size(batch: Batch) -> int:

@@ -53,6 +53,10 @@ def command(
         float | None, typer.Option(help=f"Step size: {Settings.lr:g}; of words 0.025.", show_default=False)
     ] = None,
     batch_size: Annotated[int, typer.Option(help="Examples a step.")] = Settings.batch_size,
+    decay: Annotated[
+        float | None,
+        typer.Option(help="Of a pretrained encoder: step size of a layer by the next's.", show_default=False),
+    ] = None,
     test: Annotated[float, typer.Option(help="Share of the examples held out.")] = Settings.test,
     drop: Annotated[list[str], typer.Option(help="A column of the file to leave out; may be repeated.")] = [],
     categorical: Annotated[list[str], typer.Option(help="A numeric column of codes; may be repeated.")] = [],
@@ -62,10 +66,11 @@ def command(
     text: Annotated[str | None, typer.Option(help="The column of texts, to learn from it alone.")] = None,
     tokens: Annotated[str, typer.Option(help="auto, word, char, jieba, or a tokenizer's folder.")] = Settings.tokens,
     representation: Annotated[
-        str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot.")
+        str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot. Of whole graphs: adjacency, wl or netlsd.")
     ] = Settings.representation,
+    raw: Annotated[bool, typer.Option(help="Leave the numbers of a table as they are.")] = False,
     labels: Annotated[
-        str | None, typer.Option(help="Of MNIST's images: their labels. Of edges: the table of nodes.")
+        str | None, typer.Option(help="Of MNIST's images: their labels. Of edges: the table of nodes, or of graphs.")
     ] = None,
     size: Annotated[str | None, typer.Option(help="Of image files: ROWSxCOLUMNS to resize them to.")] = None,
     reconstruct: Annotated[bool, typer.Option(help="Learn to give back the inputs: an autoencoder.")] = False,
@@ -75,7 +80,7 @@ def command(
 ) -> None:
     """Learn an embedding and keep the path that training took."""
     of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
-    of_data |= {"labels": labels, "size": _size(size), "reconstruct": reconstruct}
+    of_data |= {"labels": labels, "raw": raw, "size": _size(size), "reconstruct": reconstruct}
     of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}
     of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
@@ -87,9 +92,9 @@ def command(
         "dropout": dropout,
         "density": density,
         "subspace": subspace,
+        "decay": decay,
     }
-    again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {quoted(out)} --resume"
-    with at_work(out, again):
+    with at_work(out, f"intaglio fit --out {quoted(out)} --resume"):
         if resume:
             run = Run.open(out)
         elif data is None:
