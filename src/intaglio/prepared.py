@@ -9,6 +9,7 @@ from intaglio.errors import InputError
 from intaglio.facts import facts
 from intaglio.features import Features
 from intaglio.losses.kinds import kind_of
+from intaglio.metrics.levels import STRUCTURES
 from intaglio.model import build, outputs_for
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
@@ -57,7 +58,7 @@ def prepared(settings: Settings) -> Prepared:
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
     outputs = outputs_for(kind, learnt)
     model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
-    few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
+    few = restricted(model, {name: getattr(s, name) for name in STRUCTURES}, seed=s.seed)
     sets = None if s.set_size is None else Sets(size=s.set_size)
     objective = Objective(few, learnt, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written

@@ -45,6 +45,10 @@ def command(
     subspace: Annotated[
         int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
     ] = None,
+    stochastic_depth: Annotated[
+        float | None, typer.Option(help="Rate of leaving out the last residual branch.", show_default=False)
+    ] = None,
+    tie: Annotated[bool, typer.Option(help="An autoencoder's decoder is its encoder, transposed.")] = False,
     epochs: Annotated[
         int | None, typer.Option(help=f"Passes over the data: {Settings.epochs}; of words 5.", show_default=False)
     ] = None,
@@ -87,6 +91,8 @@ def command(
         "dropout": dropout,
         "density": density,
         "subspace": subspace,
+        "stochastic_depth": stochastic_depth,
+        "tie": tie,
     }
     again = "the same command with --overwrite" if encoder in SHALLOW else f"intaglio fit --out {out} --resume"
     with at_work(out, again):
