@@ -72,11 +72,19 @@ def embedding_trajectory(names: Names) -> None:
     assert names["along"][-1] == pytest.approx(float(names["path"].history.train_loss[-1]), rel=0.05)
 
 
+def three_losses(names: Names) -> None:
+    bends, moved = names["bends"], names["moved"]
+    assert np.ptp(bends["squared error"]) < 1e-9 < bends["squared error"].min()
+    assert 0 < 2 * bends["cross-entropy"].min() < bends["cross-entropy"].max()
+    assert bends["contrastive"].min() < -0.01 < 0.01 < bends["contrastive"].max()
+    assert abs(moved["contrastive"]) < 1e-12 < 1e-3 < min(moved["squared error"], moved["cross-entropy"])
+
+
 CLAIMS: dict[str, Callable[[Names], None]] = {
     each.__name__: each
     for each in (
         *(optimizers, svm_hinge, parameter_space, residual_depth_batchnorm, step_size_sharpness),
-        *(wide_narrow, onehot_learnt, embedding_trajectory),
+        *(wide_narrow, onehot_learnt, embedding_trajectory, three_losses),
     )
 }
 SCRIPTS = sorted(GALLERY.glob("*.py"))
