@@ -1,8 +1,8 @@
 """One-hot, learnt and pre-trained words with few labels: which of five libraries a docstring is of. In an empty folder.
 
-All 5,000 texts teach word vectors without a label (skip-gram); then 75 labelled ones train three classifiers, which all
-come to answer these rightly. Most different words of the other texts stood in no labelled one: along their rows the loss
-is flat, so one-hot and learnt ones stay as they were drawn, and only pre-trained ones have a place already.
+All 5,000 texts teach word vectors without a label (skip-gram); then 75 labelled ones train three classifiers, which
+all come to answer these rightly. Most different words of the other texts stood in no labelled one: along their rows the
+loss is flat, so one-hot and learnt ones stay as they were drawn, and only pre-trained ones have a place already.
 """
 
 import numpy as np

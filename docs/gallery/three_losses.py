@@ -1,8 +1,8 @@
 """One embedding under three losses: squared error, cross-entropy and contrastive. Run it in an empty folder.
 
-e = W_e x + b of digits stands at the same numbers in all three, and moves in the same plane; each loss has its best head.
-Squared error is a paraboloid, as steep far out as near. Cross-entropy bends upwards everywhere, and less where all is
-right already. Contrastive has hills as well: it asks for distances alone, so it does not see where the embedding lies.
+e = W_e x + b of digits stands at the same numbers in all three, and moves in the same plane. Squared error, with its
+best head, is a paraboloid: it bends alike everywhere. Cross-entropy bends upwards everywhere, by more here than there.
+Contrastive has hills as well; and it asks for distances alone, so it does not see where the embedding lies.
 """
 
 from functools import partial
