@@ -20,7 +20,7 @@ DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "line
 
 
 class Model(nn.Module):
-    """ŷ = head(encoder(x)); the encoder's output is the embedding.
+    """ŷ = head(encoder(x)); the encoder's output is the embedding. An encoder of several inputs is given all of them.
 
     >>> import torch
     >>> model = Model(nn.Linear(3, 2), nn.Linear(2, 1))
@@ -33,12 +33,12 @@ class Model(nn.Module):
         self.encoder = encoder
         self.head = head
 
-    def embed(self, x: Tensor) -> Float[Tensor, "n *d"]:
+    def embed(self, x: Tensor, *more: Tensor) -> Float[Tensor, "n *d"]:
         """The embedding e = E(x; W_e)."""
-        return self.encoder(x)  # type: ignore[no-any-return]
+        return self.encoder(x, *more)  # type: ignore[no-any-return]
 
-    def forward(self, x: Tensor) -> Float[Tensor, "n *k"]:
-        return self.head(self.embed(x))  # type: ignore[no-any-return]
+    def forward(self, x: Tensor, *more: Tensor) -> Float[Tensor, "n *k"]:
+        return self.head(self.embed(x, *more))  # type: ignore[no-any-return]
 
 
 def outputs_for(kind: Kind, features: Features) -> int | None:

@@ -18,7 +18,7 @@ from intaglio.params import Params, clone, selected
 from intaglio.randomness import untouched
 from intaglio.regularizers import effects
 from intaglio.regularizers.weighed import terms, weighed
-from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
+from intaglio.sources import Batch, Drawn, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
 from intaglio.worker.answers import are_classes, correct
@@ -382,6 +382,7 @@ class Objective:
             **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
             "data": self._data_name,
             "examples": len(self),
+            **({"drawn": self.data.how} if isinstance(self.data, Drawn) else {}),
             **({"sets": self.source.plan} if self.sets is not None else {}),
             **({"structure": "; ".join(structure)} if structure else {}),
             "mode": "eval",

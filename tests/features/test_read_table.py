@@ -170,5 +170,5 @@ def test_decimal_commas_of_the_first_part_are_decimal_commas_in_all(tmp_path):
     file.write_text("x;y\n1,5;1\n2;2\nthree;3\n")
     parts = table_chunks(file, 2)
     next(parts)
-    with pytest.raises(InputError, match="column 'x' has decimal commas in its first rows; later, .*three"):
+    with pytest.raises(InputError, match=r"column 'x' has decimal commas in its first rows; later, .*three"):
         next(parts)

@@ -45,6 +45,10 @@ def command(
     subspace: Annotated[
         int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
     ] = None,
+    stochastic_depth: Annotated[
+        float | None, typer.Option(help="Rate of leaving out the last residual branch.", show_default=False)
+    ] = None,
+    tie: Annotated[bool, typer.Option(help="An autoencoder's decoder is its encoder, transposed.")] = False,
     epochs: Annotated[
         int | None, typer.Option(help=f"Passes over the data: {Settings.epochs}; of words 5.", show_default=False)
     ] = None,
@@ -93,6 +97,8 @@ def command(
         "density": density,
         "subspace": subspace,
         "decay": decay,
+        "stochastic_depth": stochastic_depth,
+        "tie": tie,
     }
     with at_work(out, f"intaglio fit --out {quoted(out)} --resume"):
         if resume:
