@@ -34,5 +34,6 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
   const more = element("div", { class: "ig-more" }, imprint.el, curvature.el);
   const panels = [bar, values, examples, surface, scatter, classes, cuts, relief, cloud, imprint, curvature, table];
-  return { els: [bar.el, values.el, examples.el, grid, more, table.el], panels: panels.map((panel) => ({ panel, run: 0 })) };
+  const first = panels.indexOf(scatter) + 1;
+  return { els: [bar.el, values.el, examples.el, grid, more, table.el], panels: panels.map((panel) => ({ panel, run: 0 })), first };
 }

@@ -118,6 +118,8 @@ export interface ExamplesPayload {
   readonly prediction?: Packed | null;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly thumbnail: Packed | null;
+  /** Columns that are not carried, as there are too many examples. */
+  readonly left?: readonly string[];
 }
 
 export interface PathPayload {

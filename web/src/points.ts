@@ -1,6 +1,7 @@
 /** The examples of a plane: who they are, and which numbers of theirs can colour them. */
 
 import { type Numbers, unpack } from "./arrays";
+import type { Groups } from "./groups";
 import type { ExamplesPayload, Payload } from "./payload";
 
 export class Points {
@@ -10,6 +11,7 @@ export class Points {
   readonly number: Numbers;
   readonly thumbnail: Uint8Array | null;
   readonly classes: readonly string[];
+  private readonly groups = new Map<string, Groups>();
 
   constructor(
     readonly examples: ExamplesPayload,
@@ -25,6 +27,13 @@ export class Points {
 
   get byClass(): boolean {
     return this.classes.length > 0 && this.target !== null;
+  }
+
+  /** Groups that are the same wherever the marker stands, made once. */
+  kept(name: string, make: () => Groups): Groups {
+    const found = this.groups.get(name) ?? make();
+    this.groups.set(name, found);
+    return found;
   }
 
   /** The columns that hold numbers, and the name of each. */
@@ -52,7 +61,9 @@ export class Points {
 
   /** How many the trained model names wrongly. */
   get wrong(): number {
-    return this.prediction === null ? 0 : Array.from(this.prediction).filter((each, i) => each !== this.target![i]).length;
+    let found = 0;
+    this.prediction?.forEach((each, i) => (found += each === this.target![i] ? 0 : 1));
+    return found;
   }
 
   /** The examples that a text finds: by number where it is one, else by class or by what their columns say. */

@@ -25,5 +25,8 @@ export interface Shown {
 
 export interface Layout {
   readonly els: readonly HTMLElement[];
+  /** In the order in which they are drawn. */
   readonly panels: readonly Shown[];
+  /** How many of them are drawn at once; the others follow in the browser's idle time. */
+  readonly first: number;
 }
