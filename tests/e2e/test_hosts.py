@@ -224,6 +224,50 @@ def test_a_kernel_gives_exact_values_too(
     context.close()
 
 
+class Knowing:
+    """An exact function that can be asked about examples: right of the middle all are of the third class."""
+
+    def __init__(self, exact: Callable[..., dict[str, float]]) -> None:
+        self.exact = exact
+
+    def __call__(self, plane: str, alpha: float, beta: float) -> dict[str, float]:
+        return self.exact(plane, alpha, beta)
+
+    def prediction(self, plane: str, alpha: float, beta: float, row: int) -> int:
+        return 2 if alpha > 0 else row % 3
+
+
+def test_the_inspector_tells_what_the_model_at_the_marker_says_of_an_example(
+    browser: Browser, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched, kernel = Watched(page), Kernel(ig.show(linked_run, live=Knowing(exact)))
+    kernel.show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+
+    def said() -> str:
+        for _ in range(60):
+            page.wait_for_timeout(50)
+            kernel.flush()
+            if "the model at the marker says" in (text := page.locator(".ig-tooltip").inner_text()):
+                return text
+        return text
+
+    page.wait_for_timeout(300)
+    kernel.flush()  # the first answer says that more can be asked
+    page.locator(".ig-embedding canvas").first.press("ArrowRight")
+    assert "the model at the marker says red" in said()
+    page.evaluate(
+        "document.querySelector('.ig-marker').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}))"
+    )
+    settled(page)
+    assert "the model at the marker says" not in page.locator(".ig-tooltip").inner_text()  # not yet
+    assert "the model at the marker says 蓝" in said()
+    watched.check()
+    context.close()
+
+
 def test_where_the_data_do_not_come_the_page_says_why(browser: Browser, served: str) -> None:
     context = browser.new_context()
     page = context.new_page()

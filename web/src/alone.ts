@@ -7,6 +7,7 @@ import { inDepth } from "./in_depth";
 import { element } from "./dom";
 import { examplesBar } from "./examples_bar";
 import { imprintPanel } from "./imprint_panel";
+import { Look } from "./look";
 import type { Payload } from "./payload";
 import { saveMenu } from "./save_menu";
 import { savings } from "./savings";
@@ -20,7 +21,7 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const { words, moveTo, set } = tools;
   const pick = (picked: readonly number[]) => set({ picked });
   const surface = surfacePanel(words, moveTo);
-  const scatter = scatterPanel(words, pick);
+  const scatter = scatterPanel(words, pick, new Look(), tools.inspect);
   const cuts = cutsPanel(words);
   const [relief, cloud] = inDepth(words, tools.renderer);
   const imprint = imprintPanel(words, payload, { moveTo, choose: (name, subject) => set({ imprint: name, subject }) });

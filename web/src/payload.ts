@@ -113,6 +113,8 @@ export interface ExamplesPayload {
   readonly count: number;
   readonly total: number;
   readonly number: Packed;
+  /** Rows in the data that was learnt from, where they are not the numbers. */
+  readonly row?: Packed | null;
   readonly target: Packed | null;
   /** The class that the trained model names; absent from older pages. */
   readonly prediction?: Packed | null;

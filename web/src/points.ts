@@ -9,6 +9,8 @@ export class Points {
   readonly target: Numbers | null;
   readonly prediction: Numbers | null;
   readonly number: Numbers;
+  /** Of the data that was learnt from. */
+  readonly row: Numbers;
   readonly thumbnail: Uint8Array | null;
   readonly classes: readonly string[];
   private readonly groups = new Map<string, Groups>();
@@ -20,6 +22,7 @@ export class Points {
     this.count = examples.count;
     this.classes = classes;
     this.number = unpack(examples.number);
+    this.row = examples.row ? unpack(examples.row) : this.number;
     this.target = examples.target && unpack(examples.target);
     this.prediction = this.byClass && examples.prediction ? unpack(examples.prediction) : null;
     this.thumbnail = examples.thumbnail && (unpack(examples.thumbnail) as Uint8Array);
@@ -56,7 +59,12 @@ export class Points {
 
   /** The class that the trained model names, in words. */
   predicted(index: number): string {
-    return this.prediction === null ? "" : (this.classes[this.prediction[index]] ?? String(this.prediction[index]));
+    return this.prediction === null ? "" : this.named(this.prediction[index]);
+  }
+
+  /** A class in words. */
+  named(index: number): string {
+    return this.classes[index] ?? String(index);
   }
 
   /** How many the trained model names wrongly. */

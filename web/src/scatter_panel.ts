@@ -20,8 +20,16 @@ import type { Words } from "./words";
 const REACH = 14; // pixels from which a point is taken for meant
 const LOOP = 6; // pixels from which a drag is a loop and no click
 
-/** @param look which part is seen, which panels of several runs share. */
-export function scatterPanel(words: Words, pick: (examples: readonly number[]) => void, look = new Look()): Panel {
+/**
+ * @param look which part is seen, which panels of several runs share.
+ * @param inspect is told of which example more is asked.
+ */
+export function scatterPanel(
+  words: Words,
+  pick: (examples: readonly number[]) => void,
+  look = new Look(),
+  inspect: (row: number | null) => void = () => {},
+): Panel {
   const sheet = new Sheet(words.embedding);
   sheet.canvas.tabIndex = 0;
   const tooltip = element("div", { class: "ig-tooltip", role: "status", hidden: "" });
@@ -87,6 +95,7 @@ export function scatterPanel(words: Words, pick: (examples: readonly number[]) =
   function ask(index: number | null): void {
     if (asked === index) return;
     asked = index;
+    inspect(index === null ? null : points!.row[index]);
     repaint();
   }
 

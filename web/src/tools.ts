@@ -13,6 +13,8 @@ export interface Tools {
   set(values: Partial<State>): void;
   choose(index: number): void;
   toggle(index: number): void;
+  /** Ask the model at the marker about an example, or no more. */
+  inspect(row: number | null): void;
   moveTo(alpha: number, beta: number): void;
   controls(...menus: readonly HTMLElement[]): Panel;
 }

@@ -59,6 +59,7 @@ class View {
   private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
   private chosen: number | null = null;
+  private inspected: number | null = null;
   private tour: Tour | null = null;
   private waiting: "nothing" | "move" | "draw" = "nothing";
   private resting = 0;
@@ -77,7 +78,7 @@ class View {
     this.things.take(this.build(), false);
     this.listen();
     this.draw();
-    this.exact.ask(this.runs.placeOf(this.state));
+    this.ask();
   }
 
   get handle(): Handle {
@@ -119,6 +120,7 @@ class View {
       set: (values) => this.set(values),
       choose: (index) => this.choose(index),
       toggle: (index) => this.toggle(index),
+      inspect: (row) => this.inspect(row),
       moveTo: (alpha, beta) => this.moveTo(alpha, beta),
       controls: (...menus) => controls(this.runs.first.payload, words, this.actions, ...menus, ...this.tourOf(words)),
     };
@@ -163,6 +165,17 @@ class View {
     this.later("move");
   }
 
+  private inspect(row: number | null): void {
+    this.inspected = row;
+    this.ask();
+  }
+
+  /** What the model at the marker says, of one example too where one is looked at. */
+  private ask(): void {
+    const place = this.runs.placeOf(this.state);
+    this.exact.ask(place && (this.inspected === null || !this.exact.predicts ? place : { ...place, row: this.inspected }));
+  }
+
   private toggle(index: number): void {
     const { hidden } = this.state;
     this.set({ hidden: hidden.includes(index) ? hidden.filter((each) => each !== index) : [...hidden, index] });
@@ -201,7 +214,7 @@ class View {
         if (name === "language") this.things.take(this.build(), true);
         this.later(name === "alpha" || name === "beta" ? "move" : "draw");
         this.rest();
-        this.exact.ask(this.runs.placeOf(this.state));
+        this.ask();
       };
       this.model.on(`change:${name}`, react);
       this.closing.push(() => this.model.off(`change:${name}`, react));

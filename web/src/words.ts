@@ -167,6 +167,7 @@ export const EN = {
   colourPrediction: "prediction of the trained model",
   byPrediction: (wrong: number, all: number) => `Colours are the class that the trained model names; ${wrong.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} are of another. `,
   predicted: (name: string) => `the trained model says ${name}`,
+  predictedHere: (name: string) => `the model at the marker says ${name}`,
   predictionHead: "prediction",
   computes: (command: string) => `${command} computes it.`,
   notLoaded: (why: string) => `The run's data did not come: ${why}`,

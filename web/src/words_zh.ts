@@ -161,6 +161,7 @@ export const ZH: Words = {
   colourPrediction: "训练好的模型的预测",
   byPrediction: (wrong, all) => `颜色是训练好的模型所说的类别；${all.toLocaleString("en-US")} 个中有 ${wrong.toLocaleString("en-US")} 个其实属于别的类别。`,
   predicted: (name) => `训练好的模型说是 ${name}`,
+  predictedHere: (name) => `标记处的模型判断为 ${name}`,
   predictionHead: "预测",
   computes: (command) => `${command} 可以计算它。`,
   notLoaded: (why) => `这次运行的数据没有到达：${why}`,

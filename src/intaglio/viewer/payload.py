@@ -222,6 +222,7 @@ def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: 
     few = data.drop_vars(["embedding"], errors="ignore").isel(example=rows)
     target = _small(few["target"].values.reshape(len(rows), -1)[:, 0])
     known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
+    known["row"] = packed(rows.astype(np.int32)) if _numbered(few) and (few["example"].values != rows).any() else None
     known["target"] = packed(target)
     if "prediction" in few and few["prediction"].dtype.kind in "iu" and few["prediction"].dims == ("example",):
         known["prediction"] = packed(few["prediction"].values.astype(np.int32))
