@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 import intaglio as ig
 from intaglio.record import Record
 
+from . import jupyterlab
 from .conftest import Watched
 from .kernel import Kernel
 from .seen import COLOURS, comes, fact, picture, settled
@@ -23,10 +24,19 @@ def places(page: Page) -> list[str]:
     return [field.input_value() for field in page.locator(FIELDS).all()]
 
 
-@pytest.fixture(params=["report", "serve", "notebook"])
+@pytest.fixture(scope="module")
+def lab(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of JupyterLab with a notebook that shows the run."""
+    code = f"import intaglio as ig\nview = ig.show(ig.Record.load({str(linked_run.path)!r}))\nview"
+    with jupyterlab.serving(tmp_path_factory.mktemp("lab"), code) as address:
+        yield address
+
+
+@pytest.fixture(params=["report", "serve", "notebook", "jupyterlab"])
 def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) -> Iterator[Page]:
     """The linked view of one run in one host; an error, or a request elsewhere, fails the test."""
-    context = browser.new_context(offline=request.param != "serve", reduced_motion="reduce", accept_downloads=True)
+    offline = request.param in ("report", "notebook")
+    context = browser.new_context(offline=offline, reduced_motion="reduce", accept_downloads=True)
     page = context.new_page()
     watched = Watched(page)
     if request.param == "report":
@@ -36,9 +46,15 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
         page.goto(request.getfixturevalue("served"))
         page.get_by_role("link", name=linked_run.path.name).click()
         page.wait_for_url(f"{address}run/*")
+    elif request.param == "jupyterlab":
+        address = request.getfixturevalue("lab")
+        watched.own = address.partition("lab/")[0]
+        page.goto(address)
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells").click()
     else:
         Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
-    page.wait_for_selector("[data-ready=true]")
+    page.wait_for_selector("[data-ready=true]", timeout=60_000)
     settled(page)
     yield page
     watched.check()

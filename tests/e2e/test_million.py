@@ -36,7 +36,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Record:
     plane = ("alpha", "beta")
     channels = {"loss": (plane, loss), "embedding": (("example", "component", *plane), places)}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("intaglio.surface.compression", lambda dataset: {})  # 200 MB are packed for long
+        patch.setattr("intaglio.record.compression", lambda dataset: {})  # 200 MB are packed for long
         run.put(
             "surfaces/random", Surface(xr.Dataset(channels, {"alpha": at, "beta": at, "example": np.arange(COUNT)}))
         )

@@ -18,7 +18,7 @@ import { fillTooltip } from "./tooltip";
 import type { Words } from "./words";
 
 const REACH = 14; // pixels from which a point is taken for meant
-const LOOP = 6; // pixels from which a drag is a loop and no click
+const DRAG = 6; // pixels from which it is a drag and no click
 
 /**
  * @param look which part is seen, which panels of several runs share.
@@ -47,6 +47,8 @@ export function scatterPanel(
   let asked: number | null = null;
   let loop: [number, number][] | null = null;
   let held: [number, number] | null = null;
+  let begun: [number, number] = [0, 0];
+  let dragged = false; // so that the click that ends it picks nothing
   const pixels = new Pixels();
 
   function draw(next: Scene): void {
@@ -108,6 +110,7 @@ export function scatterPanel(
     if (event.button !== 0 || tools.way === "nothing") return;
     sheet.canvas.setPointerCapture(event.pointerId);
     const at: [number, number] = [event.offsetX, event.offsetY];
+    [begun, dragged] = [at, false];
     if (tools.way === "loop") loop = [at];
     else held = at;
   }
@@ -115,6 +118,7 @@ export function scatterPanel(
   function follow(event: PointerEvent): void {
     if (!points) return;
     const at: [number, number] = [event.offsetX, event.offsetY];
+    if (held || loop) dragged ||= Math.hypot(at[0] - begun[0], at[1] - begun[1]) >= DRAG;
     if (held) {
       const [across, up] = [(held[0] - at[0]) / frame.width, (at[1] - held[1]) / frame.height];
       held = at;
@@ -129,8 +133,7 @@ export function scatterPanel(
     const drawn = loop;
     loop = held = null;
     if (!drawn || !points) return;
-    const far = Math.max(...drawn.map(([x, y]) => Math.hypot(x - drawn[0][0], y - drawn[0][1])));
-    if (far >= LOOP) pick(within(places, drawn).filter(shown));
+    if (dragged) pick(within(places, drawn).filter(shown));
     repaint();
   }
 
@@ -149,7 +152,7 @@ export function scatterPanel(
   sheet.canvas.addEventListener("pointercancel", () => (loop = held = null));
   sheet.canvas.addEventListener("wheel", zoom, { passive: false });
   sheet.canvas.addEventListener("click", () => {
-    if (asked !== null && scene.picked?.[asked] !== 1) pick([asked]);
+    if (!dragged && asked !== null && scene.picked?.[asked] !== 1) pick([asked]);
   });
   sheet.canvas.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !loop && ask(null));
   sheet.canvas.addEventListener("blur", () => ask(null));
