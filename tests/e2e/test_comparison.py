@@ -8,6 +8,8 @@ from playwright.sync_api import Page
 
 import intaglio as ig
 
+from .seen import laid_out
+
 pytestmark = pytest.mark.long
 
 TABLE = {"data": "iris", "encoders": "linear", "losses": ["mse", "cross_entropy"], "regularizers": ["none", "l2=0.1"]}
@@ -28,6 +30,7 @@ def test_it_opens_whole_in_any_width_and_theme(page: Page, report: str, width: i
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     page.goto(report)
+    laid_out(page)
     assert "runs and their loss landscapes" in page.title()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     pictures = page.locator("img:visible")

@@ -11,7 +11,8 @@ from intaglio.chebyshev import nodes
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import payload as module
-from intaglio.viewer.payload import drawable, payload, to_json
+from intaglio.viewer.carried import to_json
+from intaglio.viewer.payload import drawable, payload
 
 from .unpacked import unpacked
 

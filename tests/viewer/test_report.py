@@ -63,7 +63,7 @@ def test_page_asks_nobody_for_anything(page: Page, written: tuple[Record, Path])
 
 
 def test_the_one_script_is_the_one_that_the_policy_names(page: Page, written: tuple[Record, Path]) -> None:
-    assert page.all("script") == [{"type": "application/json"}, {"type": "module"}]
+    assert page.all("script") == [{"type": "application/json"}, {"type": "module", "async": None}]
     scripts = re.findall(r"<script[^>]*>(.*?)</script>", written[1].read_text(encoding="utf-8"), re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(scripts[1].encode()).digest()).decode()
     (policy,) = (str(attrs["content"]) for attrs in page.all("meta") if "http-equiv" in attrs)
