@@ -106,7 +106,7 @@ def imprint_digits(names: Names) -> None:
     assert len(names["always_blank"]) == 4
     for digit, pixel in (("5", "pixel 2,5"), ("7", "pixel 6,5")):  # where a 9 is closed, where a 2 has its foot
         best = names["origin"]["class_loss"].sel({"class": digit})
-        assert str(best["feature"].values[int(best.argmax())]) == pixel
+        assert str(best["feature"].values[int(best.argmax("feature"))]) == pixel
 
 
 def imprint_docstrings(names: Names) -> None:
