@@ -50,11 +50,16 @@ def serving(folder: Path, code: str) -> Iterator[str]:
 
 
 def run(page: Page, address: str) -> None:
-    """Open the notebook, and run its cell once its kernel listens."""
+    """Open the notebook, and run its cell; asked while its kernel still begins, it does nothing, and is asked again."""
     page.goto(address)
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=60_000)
-    page.locator(".jp-Cell .cm-content").first.click()
-    page.keyboard.press("Shift+Enter")
+    prompt = page.locator(".jp-Cell .jp-InputPrompt").first
+    for _ in range(60):
+        page.locator(".jp-Cell .cm-content").first.click()
+        page.keyboard.press("Control+Enter")
+        page.wait_for_timeout(1000)
+        if prompt.inner_text().strip() != "[ ]:":
+            return
+    pytest.fail("the cell does not begin")
 
 
 def _address(log: Path) -> str:

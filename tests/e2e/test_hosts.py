@@ -52,7 +52,7 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
         jupyterlab.run(page, address)
     else:
         Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
-    page.wait_for_selector("[data-ready=true]", timeout=60_000)
+    page.wait_for_selector("[data-ready=true]", timeout=120_000)
     settled(page)
     yield page
     watched.check()

@@ -34,7 +34,7 @@ export interface Handle {
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const payload = model.get<Payload | SeveralPayload>("payload");
-  const root = element("div", { class: "ig", role: "region" });
+  const root = element("div", { class: "ig", role: "region", "data-lm-suppress-shortcuts": "true" }); // JupyterLab's own keys stay out
   el.append(root);
   if (payload.format !== FORMAT) {
     root.append(element("p", { class: "ig-missing" }, wordsOf(stateOf(model).language).newer(payload.format, FORMAT)));
