@@ -229,6 +229,7 @@ class View {
     scheme.addEventListener("change", redraw);
     const typed = (event: KeyboardEvent) => this.typed(event);
     this.root.addEventListener("keydown", typed);
+    this.root.addEventListener("keydown", (event) => event.stopPropagation()); // a notebook would take Enter for itself
     this.closing.push(() => resized.disconnect());
     this.closing.push(() => scheme.removeEventListener("change", redraw));
   }
