@@ -12,13 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 HERE = Path(__file__).parents[2]
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\S*\?token=\w+")
-OPTIONS = [
-    *("--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0", "--ServerApp.port_retries=50"),
-    "--LabApp.news_url=None",  # nobody outside is asked
-]
+OPTIONS = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
+QUIET = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}  # else it asks who is outside
 
 
 def command() -> str:
@@ -36,6 +35,8 @@ def serving(folder: Path, code: str) -> Iterator[str]:
     kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
     (folder / "view.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    (folder / "config" / "labconfig").mkdir(parents=True)
+    (folder / "config" / "labconfig" / "page_config.json").write_text(json.dumps(QUIET), encoding="utf-8")
     own = {f"JUPYTER_{name}_DIR": str(folder / name.lower()) for name in ("CONFIG", "DATA", "RUNTIME")}
     path = [str(HERE / "src"), *(each for each in sys.path if each.endswith("site-packages"))]
     own |= {"JUPYTER_PATH": str(Path(sys.prefix, "share", "jupyter")), "IPYTHONDIR": str(folder / "ipython")}
@@ -43,9 +44,22 @@ def serving(folder: Path, code: str) -> Iterator[str]:
     call, log = [command(), *OPTIONS, f"--ServerApp.root_dir={folder}"], folder / "jupyterlab.log"
     with log.open("w") as said, subprocess.Popen(call, stdout=said, stderr=said, env=environment) as server:
         try:
-            yield re.sub(r"/(lab|tree)?\?", "/lab/tree/view.ipynb?", _address(log), count=1)
+            yield re.sub(r"/(lab|tree)?\?", "/doc/tree/view.ipynb?", _address(log), count=1)
         finally:
             server.terminate()
+
+
+def run(page: Page, address: str) -> None:
+    """Open the notebook, and run its cell; asked while its kernel still begins, it does nothing, and is asked again."""
+    page.goto(address)
+    prompt = page.locator(".jp-Cell .jp-InputPrompt").first
+    for _ in range(60):
+        page.locator(".jp-Cell .cm-content").first.click()
+        page.keyboard.press("Control+Enter")
+        page.wait_for_timeout(1000)
+        if prompt.inner_text().strip() != "[ ]:":
+            return
+    pytest.fail("the cell does not begin")
 
 
 def _address(log: Path) -> str:

@@ -48,13 +48,11 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
         page.wait_for_url(f"{address}run/*")
     elif request.param == "jupyterlab":
         address = request.getfixturevalue("lab")
-        watched.own = address.partition("lab/")[0]
-        page.goto(address)
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name="Run All Cells").click()
+        watched.own = address.partition("doc/")[0]
+        jupyterlab.run(page, address)
     else:
         Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
-    page.wait_for_selector("[data-ready=true]", timeout=60_000)
+    page.wait_for_selector("[data-ready=true]", timeout=120_000)
     settled(page)
     yield page
     watched.check()

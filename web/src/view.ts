@@ -34,7 +34,7 @@ export interface Handle {
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const payload = model.get<Payload | SeveralPayload>("payload");
-  const root = element("div", { class: "ig", role: "region" });
+  const root = element("div", { class: "ig", role: "region", "data-lm-suppress-shortcuts": "true" }); // JupyterLab's own keys stay out
   el.append(root);
   if (payload.format !== FORMAT) {
     root.append(element("p", { class: "ig-missing" }, wordsOf(stateOf(model).language).newer(payload.format, FORMAT)));
@@ -229,6 +229,7 @@ class View {
     scheme.addEventListener("change", redraw);
     const typed = (event: KeyboardEvent) => this.typed(event);
     this.root.addEventListener("keydown", typed);
+    this.root.addEventListener("keydown", (event) => event.stopPropagation()); // a notebook would take Enter for itself
     this.closing.push(() => resized.disconnect());
     this.closing.push(() => scheme.removeEventListener("change", redraw));
   }
