@@ -92,7 +92,7 @@ def test_compare_sets_runs_side_by_side(tmp_path: Path, table: Path, capsys: pyt
     [
         ([], "nothing to compare; expected folders of runs, a YAML file, or --data"),
         (["none.yaml"], "no file 'none.yaml'"),
-        (["a", "b", "--loss", "mse"], "--losses with a"),
+        (["a", "b", "--loss", "mse"], "--loss with a"),
         (["--data", "iris", "--loss", "msee"], "no losses named 'msee'"),
         (["--data", "iris", "--regularizer", "l2"], "the regulariser 'l2'; expected none, l2=WEIGHT"),
         (["--data", "iris", "--out", "nowhere/report.html"], "expected a file in a folder that exists"),

@@ -111,7 +111,7 @@ def test_the_trainers_objectives_are_these_losses() -> None:
     cells = ig.GloVe(text(), dim=4, min_count=1, x_max=5.0)
     at = cells.objective()
     assert at.loss_name == "glove(x_max=5.0, alpha=0.75)"
-    guesses = at.outputs().double().numpy()
+    guesses = at.outputs().flatten().double().numpy()
     counts = cells.counts.astype(np.float64)
     wanted = 0.5 * np.minimum(1, (counts / 5) ** 0.75) * (guesses - np.log(counts)) ** 2
     np.testing.assert_allclose(at.examples().numpy(), wanted, rtol=2e-5, atol=1e-7)
