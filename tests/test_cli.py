@@ -69,6 +69,7 @@ def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureF
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_compare_sets_runs_side_by_side(tmp_path: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for l2 in ("0", "1"):
         out = ["--out", str(tmp_path / l2), "--l2", l2]
@@ -406,6 +407,7 @@ def linear(tmp_path: Path, table: Path) -> Path:
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_curvature_keeps_arrays_tables_and_figures(linear: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["curvature", str(linear), "--k", "2", "--checkpoints", "2"]) == 0
     said = capsys.readouterr().out
@@ -462,6 +464,7 @@ def test_ctrl_c_in_curvature_keeps_what_was_found(
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_them(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,7 @@ import xarray as xr
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.run import Run
+from intaglio.viewer.payload import payload
 
 FAST = ["--dim", "4", "--epochs", "2", "--lr", "0.1", "--option", "min_count=1", "--option", "window=2"]
 FAST_WORDS = [*FAST, "--option", "sample=0"]
@@ -53,6 +54,17 @@ def test_a_run_of_words_is_what_the_library_learns_and_goes_on(
     corpus.write_text("other words\n" * 9)
     assert main(["survey", "run", "--resolution", "3"]) == 2
     assert "has changed since" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_windows_are_not_called_by_the_names_of_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many windows as words: their numbers would fit, and mean other things."""
+    monkeypatch.chdir(tmp_path)
+    Path("corpus.txt").write_text("\n".join(f"a{i} b{i} c{i}" for i in range(12)))
+    assert fitted("corpus.txt", "cbow", *FAST_WORDS) == 0
+    assert main(["survey", "run", "--resolution", "3"]) == 0
+    (examples,) = payload(ig.Record.load("run"))["examples"]
+    assert (examples["count"], examples["columns"], examples["target"]) == (36, [], None)
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,7 @@ class WordRun(Run):
                 "count": ("example", counts),
             },
             {"component": [f"PC{i + 1}" for i in range(len(shares))], "example": np.arange(len(names))},
+            {"apart": f"{kind}s, and no examples of the loss, which are pairs, windows or cells of them"},
         )
         return found.assign_coords({"class": list(classes)}) if classes else found
 

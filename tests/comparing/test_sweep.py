@@ -15,7 +15,7 @@ from intaglio.run import Run
 from intaglio.surface import Surface
 from intaglio.viewer.comparison import difference_of
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("as_a_reader_runs_it")]
 
 SMALL = {"data": "iris", "encoders": "linear", "losses": "mse", "regularizers": ["none", "l2=0.1"], "dim": 2}
 SMALL |= {"seeds": 2, "planes": 1, "epochs": 2, "tolerance": 0.2}

@@ -258,6 +258,20 @@ def test_outputs_that_are_many_have_no_known_part() -> None:
     assert remainder(lambda: nn.Linear(4, 65), ROWS, torch.zeros(N, 65, dtype=F64), loss="mse") is None
 
 
+@pytest.mark.parametrize("products", [5, 15, 40])
+def test_no_more_products_are_made_than_allowed_and_all_are_counted(
+    products: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a remainder that is not small: probes of it, and where they promise no end, Hutch++ after them."""
+    made: list[int] = []
+    probe, apply = Remainder.probe, ig.curvature.Product.apply
+    monkeypatch.setattr(Remainder, "probe", lambda self, v: made.append(1) or probe(self, v))
+    monkeypatch.setattr(ig.curvature.Product, "apply", lambda self, vs: made.append(len(vs)) or apply(self, vs))
+    objective = ig.Objective(nn.Sequential(nn.Linear(4, 9), nn.Tanh(), nn.Linear(9, 3)).double(), (ROWS, CLASSES))
+    found = trace(objective, products=products, tolerance=1e-3)
+    assert sum(made) == found.attrs["products"] <= products
+
+
 @pytest.mark.long
 def test_a_trace_with_a_known_part_is_within_its_error_and_takes_fewer_products() -> None:
     data = ig.load("digits")

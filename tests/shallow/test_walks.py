@@ -86,6 +86,14 @@ def test_loops_that_were_added_for_convolutions_are_not_walked():
     assert (plain.adjacency != looped.adjacency).nnz == 0
 
 
+@pytest.mark.parametrize(
+    ("numbers", "said"), [({"window": 0}, "window=0"), ({"negative": 0.0}, "negative=0.0; expected a number above 0")]
+)
+def test_netmf_refuses_numbers_that_mean_nothing(numbers, said):
+    with pytest.raises(InputError, match=said):
+        netmf_matrix(nx.path_graph(4), **numbers)
+
+
 def test_netmf_of_the_complete_graph_is_its_closed_form():
     n, negative = 5, 2.0
     one = netmf_matrix(nx.complete_graph(n), window=1, negative=negative)

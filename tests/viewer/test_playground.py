@@ -176,6 +176,13 @@ def test_a_file_that_is_no_table_is_refused_in_words_and_not_kept(
     assert not list(tmp_path.rglob("*.csv"))
 
 
+def test_a_table_that_cannot_be_kept_is_said(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "runs").mkdir()
+    (tmp_path / "runs" / "tables").write_text("in the way")
+    status, said = ask("/playground/table?name=t.csv", b"a,b\n1,2\n")
+    assert (status, "cannot write" in said, said.count("\n")) == (422, True, 1)
+
+
 def test_what_is_too_much_is_not_read(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upload, "LARGEST", 100_000)
     assert ask("/playground/table?name=t.csv", b"a" * 100_001) == (

@@ -245,6 +245,7 @@ def test_thumbnails_and_real_targets_are_shown(tmp_path: Path) -> None:
     assert any(str(image["alt"]).startswith("6 small pictures") for image in page.all("img"))
 
 
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_what_cannot_be_drawn_is_said_in_place(full: Record, tmp_path: Path) -> None:
     broken = full.surfaces["random"].nodes.copy(deep=True)
     broken["loss"][:] = np.nan

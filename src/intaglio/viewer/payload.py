@@ -213,11 +213,15 @@ def _box(places: Float[np.ndarray, "n k alpha beta"], surface: Surface) -> list[
 
 
 def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: int) -> dict[str, Any]:
-    """How a person sees each example; the surface's examples are rows of the training part, which stands first."""
+    """How a person sees each example; the surface's examples are rows of the training part, which stands first.
+
+    Unless they stand ``apart``, as words do from the pairs of words that their loss is over.
+    """
     plain: dict[str, Any] = {"target": None, "prediction": None, "columns": [], "thumbnail": None}
     known = {"count": len(numbers), "total": total, **plain}
     rows = np.asarray(numbers, dtype=np.int64)
-    if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
+    named = data is not None and "target" in data and "apart" not in data.attrs
+    if data is None or not named or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
         return known | {"number": packed(rows.astype(np.int32))}
     few = data.drop_vars(["embedding"], errors="ignore").isel(example=rows)
     target = _small(few["target"].values.reshape(len(rows), -1)[:, 0])
