@@ -2,7 +2,8 @@
 
 `python benchmarks/shallow.py [--quick]`: text and judgements are those that gensim ships for its own tests. Both train
 by turns, with equal settings and epochs; the loss of both is one function, so neither's own report of it matters: of
-skip-gram the exact expectation over all windows and all negatives, of CBOW the mean over the same drawn ones.
+skip-gram the exact expectation over all windows and all negatives, of CBOW the mean over the same drawn ones. Of
+fastText only speed and word similarity are compared.
 """
 
 import sys
@@ -104,6 +105,53 @@ def beside(text: Path, judged: Path, architecture: str, threads: int, epochs: in
     )
 
 
+def fasttext_beside(text: Path, judged: Path, threads: int, epochs: int, repeats: int) -> None:
+    """Print one line: words per second of both, their ratio, and the rank correlation of both."""
+    from gensim.models import FastText
+
+    lines = [line.split() for line in text.read_text(encoding="utf-8").splitlines()]
+    words = sum(map(len, lines)) * epochs
+    options = {"window": WINDOW, "negative": NEGATIVE, "min_count": MIN_COUNT, "sample": 1e-3}
+    ours = ig.FastText(lines, dim=DIM, **options)
+    ours.fit(epochs=1, checkpoints=1)  # compiles
+    ratios, scores = [], []
+    for seed in range(repeats):
+        start = time.perf_counter()
+        ours.fit(epochs=epochs, threads=threads, seed=seed, checkpoints=1)
+        mine = words / (time.perf_counter() - start)
+        model = FastText(vector_size=DIM, sg=1, workers=threads, seed=seed + 1, **options)
+        model.build_vocab(lines)
+        start = time.perf_counter()
+        model.train(lines, total_examples=model.corpus_count, epochs=epochs)
+        ratios.append(mine / (words / (time.perf_counter() - start)))
+        vectors = model.wv.vectors[[model.wv.key_to_index[name] for name in ours.vocabulary.names]]
+        both = ours.vectors, ig.WordVectors(ours.vocabulary.names, vectors)
+        scores.append([each.evaluate_word_pairs(judged).spearman for each in both])
+    rho = np.mean(scores, axis=0)
+    print(
+        f"fasttext  {threads} thread(s): {mine:>9,.0f} words/s, ratio {np.median(ratios):.2f}; "
+        f"wordsim353 {rho[0]:.3f}, gensim {rho[1]:.3f}",
+        flush=True,
+    )
+
+
+def analogies(text: Path, questions: Path) -> None:
+    """Print how often analogies of known words are answered, beside gensim on the same vectors."""
+    from gensim.models import KeyedVectors
+
+    model = ig.Word2Vec(text, dim=DIM, window=WINDOW)
+    model.fit(epochs=5, checkpoints=1)
+    ours = model.vectors.evaluate_word_analogies(questions)
+    theirs = KeyedVectors(DIM)
+    theirs.add_vectors(model.vectors.index_to_key, model.vectors.vectors)
+    peer, _ = theirs.evaluate_word_analogies(str(questions))
+    print(
+        f"analogies: {ours.accuracy:.4f} ± {ours.standard_error:.4f} of {ours.questions} questions of known words "
+        f"({ours.oov_ratio:.0f} % are not), gensim on the same vectors {peer:.4f}",
+        flush=True,
+    )
+
+
 def glove_speed(text: Path, threads: int) -> None:
     model = ig.GloVe(text, dim=DIM, min_count=MIN_COUNT)
     model.fit(epochs=1, checkpoints=1)
@@ -163,6 +211,9 @@ def main() -> None:
     for architecture in ("skipgram", "cbow"):
         for threads in (1, 2):
             beside(text, judged, architecture, threads, 2 if quick else 5, 1 if quick else 3)
+    analogies(text, Path(datapath("questions-words.txt")))
+    for threads in (1, 2):
+        fasttext_beside(text, judged, threads, 1 if quick else 3, 1 if quick else 3)
     for threads in (1, 2):
         glove_speed(text, threads)
         walk_speed(threads, 2_000 if quick else 20_000)

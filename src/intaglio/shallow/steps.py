@@ -38,12 +38,13 @@ def neighbour(
     neighbours: Int32[np.ndarray, "m"],
     accept: UInt64[np.ndarray, "m"],
     other: Int32[np.ndarray, "m"],
+    even: bool,
     state: UInt64[np.ndarray, "1"],
 ) -> Any:
-    """A neighbour by its weight; the node has one."""
+    """A neighbour by its weight; the node has one. Where all weights are even, the tables are not looked at."""
     low, bits = starts[node], draw(state)
     cell = low + np.int64(((bits >> _HALF) * np.uint64(starts[node + 1] - low)) >> _HALF)
-    if (bits & _LOW) < accept[cell]:
+    if even or (bits & _LOW) < accept[cell]:
         return neighbours[cell]
     return neighbours[low + other[cell]]
 
@@ -68,6 +69,7 @@ def walked(
     neighbours: Int32[np.ndarray, "m"],
     accept: UInt64[np.ndarray, "m"],
     other: Int32[np.ndarray, "m"],
+    even: bool,
     p: float,
     q: float,
     state: UInt64[np.ndarray, "1"],
@@ -76,7 +78,8 @@ def walked(
     """Fill each row with a walk from its first node, and `BREAK` after its end; return the steps taken."""
     biased = p != 1.0 or q != 1.0
     most = max(1.0 / p, 1.0, 1.0 / q)
-    back, away = 1.0 / p / most, 1.0 / q / most
+    back, near, away = 1.0 / p / most, 1.0 / most, 1.0 / q / most
+    low, high = min(near, away), max(near, away)
     length, steps = walks.shape[1] - 1, 0
     for w in range(len(first)):
         walks[w, :] = BREAK
@@ -85,16 +88,17 @@ def walked(
         for t in range(1, length):
             if starts[node] == starts[node + 1]:
                 break
-            found = neighbour(node, starts, neighbours, accept, other, state)
+            found = neighbour(node, starts, neighbours, accept, other, even, state)
             while biased and before >= 0:
-                share = 1.0 / most
+                chance = np.float64(draw(state) >> _SHIFT) * _UNIT
                 if found == before:
-                    share = back
-                elif not adjacent(before, found, starts, neighbours):
-                    share = away
-                if np.float64(draw(state) >> _SHIFT) * _UNIT < share:
+                    if chance < back:
+                        break
+                elif chance < low or (
+                    chance < high and adjacent(before, found, starts, neighbours) == (near > away)
+                ):  # most draws need no look at the neighbours
                     break
-                found = neighbour(node, starts, neighbours, accept, other, state)
+                found = neighbour(node, starts, neighbours, accept, other, even, state)
             before, node = node, found
             walks[w, t] = node
             steps += 1

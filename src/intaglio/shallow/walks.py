@@ -61,7 +61,7 @@ def random_walks(
         rows = np.memmap(file, dtype=np.int32, mode="w+", shape=(total, length + 1))
     accept, other = np.empty(len(network.weights), dtype=np.uint64), np.empty(len(network.weights), dtype=np.int32)
     neighbour_tables(network.starts, network.weights, accept, other)
-    edges = (network.starts, network.neighbours, accept, other)
+    edges = (network.starts, network.neighbours, accept, other, bool((accept == 2**32).all()))
 
     def work(part: tuple[int, Int32[np.ndarray, "w"]]) -> int:
         place, first = part

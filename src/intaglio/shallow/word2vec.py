@@ -130,7 +130,12 @@ class Word2Vec:
     @cached_property
     def twin(self) -> NegativeSampling:
         """The same function in torch; it shares memory with the vectors, so that it follows the training."""
-        return NegativeSampling(self.inputs, self.outputs, self.how.sources * int(np.diff(self.how.starts).max()))
+        return NegativeSampling(self.inputs, self.outputs, self._rows)
+
+    @cached_property
+    def _rows(self) -> int:
+        """How many rows are averaged at the most."""
+        return self.how.sources * int(np.diff(self.how.starts).max())
 
     def fit(
         self,
@@ -189,7 +194,7 @@ class Word2Vec:
 
     def learn(self, ids: Any, first: float, last: float, state: Any) -> Done:
         """Train on some ids, the learning rate going from `first` to `last`."""
-        scratch = Scratch.of(len(ids), self.how.negative, self.dim)
+        scratch = Scratch.of(len(ids), self.how.negative, self._rows, self.dim)
         return Done(*trained(ids, self.inputs, self.outputs, self.how, first, last, state, scratch))
 
     def _places(self, epoch: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from jaxtyping import Float, Float32
 from scipy.stats import pearsonr
 
 from intaglio.errors import InputError, nearest_first
+from intaglio.shallow.analogies import AnalogyScores, judged, questions_of, sections_of
 from intaglio.shallow.formats import read_vectors, write_vectors
 from intaglio.shallow.subwords import Ngrams
 from intaglio.word_questions import agreement, known, read_judged
@@ -191,6 +192,38 @@ class WordVectors:
         spearman, error = agreement(cosines, scores)
         missing = 100 * (1 - len(used) / len(judged))
         return PairScores(float(pearsonr(cosines, scores).statistic), spearman, error, missing, len(used))
+
+    def evaluate_word_analogies(
+        self, analogies: str | Path | Iterable[tuple[str, str, str, str]], restrict_vocab: int | None = 300_000
+    ) -> AnalogyScores:
+        """How often the nearest word to b − a + c, each of length 1 and itself left out, is d (3CosAdd).
+
+        Args:
+            analogies: (a, b, c, d), or a file of such, four words a line and lines ``: section`` between, as
+                questions-words.txt. A word that is unknown as it stands is looked for in lower case.
+            restrict_vocab: only among the first so many words; None for all.
+
+        Raises:
+            InputError: no question of known words, or a line that is none.
+
+        Source:
+            Mikolov et al., Linguistic regularities in continuous space word representations, 2013.
+
+        >>> corners = np.array([[1, 0, 0], [1, 1, 0], [1, 0, 1], [1, 1, 1]])
+        >>> square = WordVectors(["man", "woman", "king", "queen"], corners)
+        >>> square.evaluate_word_analogies([("man", "woman", "king", "queen")]).accuracy
+        1.0
+        """
+        rows = self.vectors[:restrict_vocab]
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        units = rows / np.where(lengths > 0, lengths, 1)
+        right, given = {}, 0
+        for name, questions in sections_of(analogies).items():
+            spelt = [[self._spelt(word) for word in question] for question in questions]
+            places = [[self.key_to_index.get(word or "", len(rows)) for word in question] for question in spelt]
+            known = np.array([each for each in places if max(each) < len(rows)], dtype=np.int64).reshape(-1, 4)
+            right[name], given = questions_of(known, units), given + len(questions)
+        return judged(right, given)
 
     def _place(self, word: str) -> int:
         if word not in self.key_to_index:
