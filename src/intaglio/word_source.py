@@ -69,7 +69,7 @@ def _edges(data: str, encoding: str) -> Graph:
     edges = edges_of(frame, where)
     codes, names = pd.factorize(np.array([each[:2] for each in edges], dtype=object).ravel())
     first, second = codes.reshape(-1, 2).T
-    weights = np.array([weight for _, _, weight in edges])
+    weights = np.array([weight for _, _, weight in edges], dtype=np.float64)
     once = scipy.sparse.coo_array((weights, (first, second)), shape=(len(names), len(names))).tocsr()
     loops = scipy.sparse.diags_array(once.diagonal()).tocsr()
     return as_graph(once + once.T - loops, [str(name) for name in names])
