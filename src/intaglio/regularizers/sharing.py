@@ -87,7 +87,7 @@ def tied_decoder(model: nn.Module) -> nn.Module:
     >>> import intaglio as ig
     >>> model = ig.build(ig.load("iris"), "mlp", dim=2, hidden=(3,), decode=True)
     >>> sum(p.numel() for p in model.parameters()), sum(p.numel() for p in tied_decoder(model).parameters())
-    (47, 29)
+    (48, 30)
     """
     own = [each for each in matching(model, "encoder") if each.parameter.ndim > 1]
     head = list(model.get_submodule("head").parameters())
