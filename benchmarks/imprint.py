@@ -3,7 +3,7 @@
 The arithmetic is the number of examples that have to be evaluated, each at the rate of plain evaluation measured in
 between: of every example for every pixel and repeat, and of those alone that an intervention changes. The loop sets the
 parameters at a node and calls scikit-learn's `permutation_importance` there; it is timed at a few nodes and scaled up.
-Measurements alternate, and the table gives the median of ratios, so that a busy machine disturbs both alike.
+Times are of the processor, on one thread. Measurements alternate, and the table gives the median of ratios.
 """
 
 import sys
@@ -30,9 +30,10 @@ class Fitted:
 
 
 def timed(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    """Seconds of processor time, on one thread: what else the machine does is not in them."""
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def changed(data: ig.Features) -> float:

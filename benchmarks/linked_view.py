@@ -1,13 +1,16 @@
-"""The linked view in a browser: size of the page, first picture, and script time of one move of the marker.
+"""The linked view in a browser: the page's size, its first picture, script time of a move of the marker, and memory.
 
-Drawn by software, as where there is no graphics card. A survey carries at most 10,000 examples into a page; the row
-above that lifts this bound for the measurement, and says what the module itself can do.
+The first picture are surface and embedding; a move is of the marker, and along means through the embedding. Drawn by
+software, as where there is no graphics card. A report carries at most 10,000 examples, a server a million.
 """
 
-import importlib
+import os
 import shutil
 import sys
 import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +21,10 @@ from intaglio.chebyshev import nodes
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
+from intaglio.viewer.serving import prepared
 
 CLASSES, NODES, WAVES = 10, 9, 40
+FEW = 200_000  # examples up to which all nodes and waves are made, for memory's sake
 MOVES = 60
 FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))"
@@ -32,17 +37,33 @@ MOVE = f"""() => {{
 }}"""
 
 
+PICTURE = "performance.getEntriesByName('intaglio: first picture')[0].startTime"
+ALONG = f"""() => {{
+  const canvas = document.querySelector(".ig-embedding canvas");
+  const step = k => new KeyboardEvent("keydown", {{ key: k % 2 ? "ArrowRight" : "ArrowLeft", shiftKey: true }});
+  canvas.dispatchEvent(new KeyboardEvent("keydown", {{ key: "+" }}));
+  const times = Array.from({{ length: {MOVES} }}, (_, k) => {{
+    const before = performance.now();
+    canvas.dispatchEvent(step(k));
+    return performance.now() - before;
+  }});
+  return times.sort((a, b) => a - b)[{MOVES // 2}];
+}}"""
+
+
 def synthetic(examples: int, path: Path) -> Record:
     """Blobs that drift in `WAVES` independent ways over the plane, so that the packing has work to do."""
     generator = np.random.default_rng(0)
-    at = nodes(NODES)
+    count, drifts = (NODES, WAVES) if examples <= FEW else (5, 12)
+    at = nodes(count)
     target = np.arange(examples) % CLASSES
     centres = 8 * generator.normal(size=(CLASSES, 2))
-    waves = generator.normal(size=(WAVES, NODES, NODES)) / np.arange(1, WAVES + 1)[:, None, None]
-    places = np.einsum("nck,kab->ncab", generator.normal(size=(examples, 2, WAVES)), waves)
+    waves = (generator.normal(size=(drifts, count, count)) / np.arange(1, drifts + 1)[:, None, None]).astype(np.float32)
+    places = np.einsum("nck,kab->ncab", generator.normal(size=(examples, 2, drifts)).astype(np.float32), waves)
     places += (centres[target] + generator.normal(size=(examples, 2)))[:, :, None, None]
     loss = 0.05 + at[:, None] ** 2 + at[None, :] ** 2
-    losses = loss * (1 + 0.1 * np.einsum("nk,kab->nab", generator.normal(size=(examples, WAVES)), waves) ** 2)
+    drawn = generator.normal(size=(examples, drifts)).astype(np.float32)
+    losses = (loss * (1 + 0.1 * np.einsum("nk,kab->nab", drawn, waves) ** 2)).astype(np.float32)
     by_class = np.stack([losses[target == each].mean(0) for each in range(CLASSES)])
     plane = ("alpha", "beta")
     data = {
@@ -54,24 +75,48 @@ def synthetic(examples: int, path: Path) -> Record:
     run = Record.create(path)
     run.put("surfaces/random", Surface(xr.Dataset(data, {"alpha": at, "beta": at, "example": np.arange(examples)})))
     names = [f"class {each}" for each in range(CLASSES)]
-    vectors = places[:, :, NODES // 2, NODES // 2]
+    vectors = places[:, :, count // 2, count // 2]
     shown = {"embedding": (("example", "dimension"), vectors), "target": ("example", target)}
     run.put("embedding", xr.Dataset(shown, {"class": names}))
     return run
 
 
-def measure(browser: Browser, page: Path) -> str:
-    """One line of figures for a report."""
-    context = browser.new_context(offline=True, viewport={"width": 1280, "height": 900})
+def measure(browser: Browser, address: str, size: str, offline: bool) -> str:
+    """One line of figures for a page."""
+    context = browser.new_context(offline=offline, viewport={"width": 1280, "height": 900})
     tab = context.new_page()
-    tab.goto(page.as_uri())
+    tab.goto(address)
     tab.wait_for_selector("[data-ready=true]", timeout=300_000)
-    first = tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
-    drawn = tab.evaluate(DRAWN)
+    picture, whole = tab.evaluate(PICTURE), tab.evaluate(DRAWN)
     median, slow = tab.evaluate(MOVE)
+    along = tab.evaluate(ALONG)
+    memory = resident(browser)
     context.close()
-    size = page.stat().st_size / 1e6
-    return f"{size:6.2f} MB  {first:7.0f} ms  {drawn:7.0f} ms  {median:8.1f} ms  {slow:8.1f} ms"
+    times = f"{picture:7.0f} ms  {whole:7.0f} ms  {median:8.1f} ms  {slow:8.1f} ms  {along:7.1f} ms"
+    return f"{size:>8}  {times}  {memory / 1e6:6.0f} MB"
+
+
+def resident(browser: Browser) -> int:
+    """Bytes that the browser's processes for pages hold at the moment."""
+    session = browser.new_browser_cdp_session()
+    found = session.send("SystemInfo.getProcessInfo")["processInfo"]
+    session.detach()
+    pages = [Path(f"/proc/{each['id']}/statm") for each in found if each["type"] == "renderer"]
+    return sum(int(file.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") for file in pages if file.is_file())
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a server in this process."""
+    server, ear, address = prepared(folder, 0)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
+    thread.start()
+    try:
+        yield address
+    finally:
+        server.should_exit = True
+        thread.join()
+        ear.close()
 
 
 def main(folders: list[str]) -> None:
@@ -81,15 +126,21 @@ def main(folders: list[str]) -> None:
         return
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
-        print("run                   page   first paint   all drawn   move, median  nearly slowest")
-        importlib.import_module("intaglio.viewer.payload").EXAMPLES = 10**7
-        for count in (1797, 10_000, 200_000):
-            record = synthetic(count, Path(folder) / str(count))
-            print(f"{count:9,} points  {measure(browser, report(record, Path(folder) / f'{count}.html'))}")
+        print("run                          page  first picture  all drawn  move, median  slow      along     memory")
+        for count in (1797, 10_000):
+            page = report(synthetic(count, Path(folder) / str(count)), Path(folder) / f"{count}.html")
+            print(f"{count:9,} points, report  {measure(browser, page.as_uri(), megabytes(page), offline=True)}")
+        for count in (200_000, 1_000_000):
+            with serving(synthetic(count, Path(folder) / str(count)).path) as address:
+                print(f"{count:9,} points, serve   {measure(browser, address, '', offline=False)}")
         for each in folders:
             page = report(Record.load(each), Path(folder) / "given.html")
-            print(f"{each:13}  {measure(browser, page)}")
+            print(f"{each:24}  {measure(browser, page.as_uri(), megabytes(page), offline=True)}")
         browser.close()
+
+
+def megabytes(page: Path) -> str:
+    return f"{page.stat().st_size / 1e6:.2f} MB"
 
 
 if __name__ == "__main__":

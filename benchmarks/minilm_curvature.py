@@ -100,7 +100,7 @@ def main() -> int:
         print(f"  eigenvalue {value:10.4f}   residual {residual:.1e}{'' if good else '   not converged'}")
     print(f"{top.attrs['products']} products, {perf_counter() - begun:.0f} s, {top.attrs['status']}", flush=True)
     begun = perf_counter()
-    found = ig.curvature.trace(product, tolerance=0.1, products=40)
+    found = ig.curvature.trace(one, tolerance=0.1, products=40)
     print(f"  trace {float(found.trace):.2f} ± {float(found.standard_error):.2f}")
     print(f"{found.attrs['products']} products, {perf_counter() - begun:.0f} s, {found.attrs['status']}")
     used = peak()

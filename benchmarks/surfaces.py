@@ -10,12 +10,13 @@ share of the measured fp32 matrix-product rate that the model's multiplications 
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import numpy as np
 import torch
 from _models import CASES, Case, made
-from _peer import loss_landscapes
+from _peers import LANDSCAPES, provide
 from torch.nn import functional
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -102,7 +103,9 @@ def main() -> None:
         f"{'model':12} {'peer':>10} {'ours':>10} {'ratio':>6} {'differ.':>9} {'rate':>6}"
         f" {'1 % ratio':>9} {'evals':>6} {'stated':>8} {'true':>8}"
     )
-    peer = loss_landscapes()
+    provide("loss-landscapes", *LANDSCAPES)
+    peer = import_module("loss_landscapes")
+    import_module("loss_landscapes.metrics")
     ratios = np.array([measured(peer, name, steps) for name in names or CASES])
     exact, rough = np.exp(np.log(ratios).mean(0))
     print(f"geometric means: exact grid {exact:.2f} (least {ratios[:, 0].min():.2f}), 1 % surface {rough:.1f}")

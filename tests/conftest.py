@@ -132,10 +132,25 @@ def own_layers(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(kind, "reset_parameters", drawn_apart(kind.reset_parameters))
 
 
+@contextmanager
+def _as_a_reader() -> Iterator[None]:
+    """Without the live shape checks, which take longer than a whole run's own work; other tests hold the shapes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jaxtyping.config, "jaxtyping_disable", True)
+        yield
+
+
+@pytest.fixture(scope="session")
+def as_a_reader() -> Guard:
+    """For a fixture that makes something once for many tests: a block without the live shape checks."""
+    return _as_a_reader
+
+
 @pytest.fixture
-def as_a_reader_runs_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the live shape checks, which take longer than a script's own work; other tests hold the shapes."""
-    monkeypatch.setattr(jaxtyping.config, "jaxtyping_disable", True)
+def as_a_reader_runs_it() -> Iterator[None]:
+    """For a whole test: without the live shape checks."""
+    with _as_a_reader():
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -294,6 +309,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> t
     with FileLock(shared / "demonstration.lock"):
         if not said.exists():
             lines: list[str] = []
-            demo("digits", out, overwrite=False, say=lines.append)
+            with _as_a_reader():
+                demo("digits", out, overwrite=False, say=lines.append)
             said.write_text("\n".join(lines), encoding="utf-8")
     return out, said.read_text(encoding="utf-8").splitlines()

@@ -69,6 +69,7 @@ def test_the_calls_options_reach_the_run(tmp_path: Path, capsys: pytest.CaptureF
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_compare_sets_runs_side_by_side(tmp_path: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for l2 in ("0", "1"):
         out = ["--out", str(tmp_path / l2), "--l2", l2]
@@ -92,7 +93,7 @@ def test_compare_sets_runs_side_by_side(tmp_path: Path, table: Path, capsys: pyt
     [
         ([], "nothing to compare; expected folders of runs, a YAML file, or --data"),
         (["none.yaml"], "no file 'none.yaml'"),
-        (["a", "b", "--loss", "mse"], "--losses with a"),
+        (["a", "b", "--loss", "mse"], "--loss with a"),
         (["--data", "iris", "--loss", "msee"], "no losses named 'msee'"),
         (["--data", "iris", "--regularizer", "l2"], "the regulariser 'l2'; expected none, l2=WEIGHT"),
         (["--data", "iris", "--out", "nowhere/report.html"], "expected a file in a folder that exists"),
@@ -191,6 +192,8 @@ BAD_CALLS = {
     "infinite penalty": (["fit", "--data", "iris", "--l2", "inf", "--out", "run"], "finite weight"),
     "no dimension": (["fit", "--data", "iris", "--dim", "0", "--out", "run"], "at least 1 dimension"),
     "negative seed": (["fit", "--data", "iris", "--seed", "-1", "--out", "run"], "0 to 4294967295"),
+    "negative seed of a survey": (["survey", "folder", "--seed", "-1"], "seed=-1; expected 0 to 4294967295"),
+    "a loss without data": (["compare", "--loss", "hinge"], "--loss with no data"),
     "broken file": (["fit", "--data", "iris", "--loss", "broken.py:mine", "--out", "run"], "SyntaxError"),
     "no run": (["survey", "nowhere"], "nowhere"),
     "not a run": (["survey", "folder"], "record.json"),
@@ -359,6 +362,26 @@ def test_ctrl_c_in_survey_says_how_to_go_on_and_going_on_works(
     assert len(moves) == 16 + 1  # nothing that was finished is evaluated again
 
 
+def test_what_the_system_refuses_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "runs/digits/history.nc")
+
+    monkeypatch.setattr("intaglio.cli.commands.list.describe", full)
+    assert main(["list", "losses"]) == 1
+    said = "intaglio: runs/digits/history.nc: No space left on device; try another place, or its permissions\n"
+    assert capsys.readouterr().err == said
+
+
+@pytest.mark.long
+def test_what_is_said_to_come_next_can_be_typed_where_names_have_spaces(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fit", "--data", str(table), "--target", "y", "--out", str(tmp_path / "my run"), *FAST]) == 0
+    assert f"next: intaglio survey '{tmp_path}/my run'\n" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_without_permission_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "locked").mkdir(mode=0o500)
@@ -384,6 +407,7 @@ def linear(tmp_path: Path, table: Path) -> Path:
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_curvature_keeps_arrays_tables_and_figures(linear: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["curvature", str(linear), "--k", "2", "--checkpoints", "2"]) == 0
     said = capsys.readouterr().out
@@ -440,6 +464,7 @@ def test_ctrl_c_in_curvature_keeps_what_was_found(
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_imprint_ranks_features_keeps_surface_and_table_and_the_report_shows_them(
     run: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -64,6 +64,15 @@ def test_a_wrong_call_is_one_line(
     assert not (tmp_path / "p").exists()
 
 
+def test_a_file_is_no_folder(runs: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "p").write_text("mine")
+    assert main(["path", *runs, "--out", str(tmp_path / "p")]) == 2
+    assert (
+        capsys.readouterr().err
+        == f"intaglio: {tmp_path}/p is a file; expected a folder, new or not; try another name\n"
+    )
+
+
 def test_runs_of_other_shapes_are_refused(runs: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fit", *FAST, "--dim", "3", "--out", str(tmp_path / "other")]) == 0
     assert main(["path", runs[0], str(tmp_path / "other"), "--out", str(tmp_path / "p")]) == 2

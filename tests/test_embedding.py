@@ -19,6 +19,7 @@ from sklearn.pipeline import make_pipeline
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.errors import InputError
+from intaglio.raw import lines_of, raw_of
 from intaglio.run import Run, Settings
 
 FILMS, LABELS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 3, ["+", "-"] * 6
@@ -180,7 +181,9 @@ def test_embed_reads_a_table_by_its_columns(films: Path) -> None:
     ("content", "more", "message"),
     [
         (b"good\n\n", [], "line 2 of "),
-        (b"good\nfran\xe7ais\n", [], "line 2 of "),
+        (b"", [], "line 1 of "),
+        (b"good\nfran\xe7ais\n", [], "new.txt is not UTF-8 text: line 2 has b'\\xe7'"),
+        (b"good\n", ["--encoding", "utf-99"], "no encoding 'utf-99'"),
         (b"good\n", ["--out", "v.xlsx"], "v.xlsx as a file of vectors; expected a name that ends in .parquet"),
         (None, [], "no file"),
         (b"good\n", ["--data", "TABLE", "--text", "movie"], "no column 'movie' in"),
@@ -197,9 +200,23 @@ def test_embed_says_what_it_cannot_read(
     assert message in capsys.readouterr().err
 
 
-def test_texts_without_a_named_column_and_nodes_are_refused(films: Path) -> None:
-    from intaglio.raw import raw_of
+@pytest.mark.long
+def test_embed_reads_as_the_run_did(tmp_path: Path) -> None:
+    """A table and texts in another encoding, and a mark at the beginning of texts as Windows writes it."""
+    rows = pd.DataFrame({"town": ["Köln", "Bonn"] * 8, "size": range(16), "y": ["a", "b"] * 8})
+    rows.to_csv(tmp_path / "towns.csv", index=False, encoding="cp1252")
+    call = ["fit", "--data", str(tmp_path / "towns.csv"), "--target", "y", "--encoding", "cp1252", "--epochs", "1"]
+    assert main([*call, "--dim", "2", "--out", str(tmp_path / "run")]) == 0
+    embed = ["embed", str(tmp_path / "run"), "--out", str(tmp_path / "v.npy"), "--data", str(tmp_path / "towns.csv")]
+    assert main(embed) == 0
+    assert np.load(tmp_path / "v.npy").shape == (16, 2)
+    assert main([*embed, "--encoding", "utf-8"]) == 2
+    for encoding in ("utf-8-sig", "cp1252"):
+        (tmp_path / "texts.txt").write_text("schön\r\nböse\r\n", encoding=encoding)
+        assert lines_of(tmp_path / "texts.txt", encoding.removesuffix("-sig")) == ["schön", "böse"]
 
+
+def test_texts_without_a_named_column_and_nodes_are_refused(films: Path) -> None:
     with pytest.raises(InputError, match="without a column of texts; expected one of film, y; try --text"):
         raw_of(films / "films.csv", ig.from_text(FILMS, LABELS))
     with pytest.raises(InputError, match="new nodes on the command line"):

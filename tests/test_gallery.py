@@ -72,11 +72,58 @@ def embedding_trajectory(names: Names) -> None:
     assert names["along"][-1] == pytest.approx(float(names["path"].history.train_loss[-1]), rel=0.05)
 
 
+def three_losses(names: Names) -> None:
+    bends, moved = names["bends"], names["moved"]
+    assert np.ptp(bends["squared error"]) < 1e-9 < bends["squared error"].min()
+    assert 0 < 2 * bends["cross-entropy"].min() < bends["cross-entropy"].max()
+    assert bends["contrastive"].min() < -0.01 < 0.01 < bends["contrastive"].max()
+    assert abs(moved["contrastive"]) < 1e-12 < 1e-3 < min(moved["squared error"], moved["cross-entropy"])
+
+
+def pretrained(names: Names) -> None:
+    ends, unseen = names["ends"], names["unseen"]
+    assert all(each["train_accuracy"] == 1.0 for each in ends.values())
+    assert all(moved == 0.0 for moved in names["moved"].values())  # flat along the rows of words it has not seen
+    assert float(unseen[names["others"].inputs.unique()].double().mean()) > 0.5
+    one, learnt, trained = (ends[name]["test_accuracy"] for name in ("one-hot", "learnt", "pre-trained"))
+    assert trained > max(one, learnt) + 0.04  # two standard errors of a difference among 616 texts
+    assert ends["pre-trained"]["test_loss"] < min(ends["one-hot"]["test_loss"], ends["learnt"]["test_loss"])
+
+
+def imprint_wine(names: Names) -> None:
+    assert set(names["found"]["feature"].values[:2]) == {"color_intensity", "proline"}
+    together, alone = names["families"].at(0, 0)["loss"], names["columns"].at(0, 0)["loss"]
+    assert float(together.sel(group="colour")) > 5 * float(alone.sel(feature=names["FAMILIES"]["colour"]).sum())
+    assert float(together.sel(group="proline")) == pytest.approx(float(alone.sel(feature="proline")), rel=0.01)
+    assert float(names["steepest"].iloc[0] / names["steepest"].sum()) > 0.9
+    assert names["steepest"].index[0] == "proline"
+    condition = names["parts"]["condition"].to_series()
+    assert condition["raw"] > 1e7
+    assert condition["standardised"] == pytest.approx(46, abs=1)
+
+
+def imprint_digits(names: Names) -> None:
+    assert len(names["always_blank"]) == 4
+    for digit, pixel in (("5", "pixel 2,5"), ("7", "pixel 6,5")):  # where a 9 is closed, where a 2 has its foot
+        best = names["origin"]["class_loss"].sel({"class": digit})
+        assert str(best["feature"].values[int(best.argmax("feature"))]) == pixel
+
+
+def imprint_docstrings(names: Names) -> None:
+    assert set(names["found"]["feature"].values[:3].tolist()) <= {"the", "a", "array", "of"}
+    told = {"scikit-learn": {"estimator", "array_like"}, "torch": {"tensor"}, "numpy": {"dtype"}}
+    for library, words in told.items():
+        own = names["by_class"].sel({"class": library}) - names["by_class"].mean("class")
+        first = np.array(names["words"])[np.argsort(-own.values)[:6]]
+        assert words <= set(first.tolist())
+
+
 CLAIMS: dict[str, Callable[[Names], None]] = {
     each.__name__: each
     for each in (
         *(optimizers, svm_hinge, parameter_space, residual_depth_batchnorm, step_size_sharpness),
-        *(wide_narrow, onehot_learnt, embedding_trajectory),
+        *(wide_narrow, onehot_learnt, embedding_trajectory, three_losses, pretrained),
+        *(imprint_wine, imprint_digits, imprint_docstrings),
     )
 }
 SCRIPTS = sorted(GALLERY.glob("*.py"))

@@ -9,7 +9,10 @@ import pytest
 from intaglio.cli import main
 from intaglio.errors import InputError
 from intaglio.living import Living
+from intaglio.plane import Plane
 from intaglio.record import Record
+from intaglio.run import Run
+from intaglio.viewer.live import Predicting, answered
 
 pytestmark = pytest.mark.long
 
@@ -36,3 +39,26 @@ def test_it_gives_at_the_nodes_what_the_survey_gave_and_says_which_planes_there_
         live("pca", 0.0, 0.0)
     with pytest.raises(InputError, match=r"no directions of '\.\./x' are kept"):
         live("../x", 0.0, 0.0)
+
+
+def test_it_names_the_class_of_an_example_as_the_objective_does(run: Path) -> None:
+    live, objective = Living(run), Run.open(run).objective
+    plane = Plane.load(run / "planes" / "random.safetensors")
+    assert isinstance(live, Predicting)
+    for at in ((0.0, 0.0), (0.9, -0.7)):
+        wanted = objective.outputs(plane.at(*at)).argmax(1)
+        found = answered(live, {"plane": "random", "alpha": at[0], "beta": at[1], "row": 3})
+        assert (found["row"], found["prediction"], found["predicts"]) == (3, int(wanted[3]), True)
+        assert found["loss"] == live("random", *at)["loss"]
+    assert {live.prediction("random", 0.9, -0.7, row) for row in range(len(objective))} == set(wanted.tolist())
+    with pytest.raises(InputError, match=r"row 99; expected 0 to \d+"):
+        live.prediction("random", 0.0, 0.0, 99)
+    assert "row 99" in answered(live, {"plane": "random", "alpha": 0, "beta": 0, "row": 99})["error"]
+    assert "row" not in answered(live, {"plane": "random", "alpha": 0, "beta": 0, "row": "1"})
+
+
+def test_where_there_are_no_classes_none_is_named(tmp_path: Path) -> None:
+    table, out = tmp_path / "table.csv", tmp_path / "run"
+    pd.DataFrame({"x": np.arange(30.0), "y": np.arange(30) / 7}).to_csv(table, index=False)
+    assert main(["fit", "--data", str(table), "--target", "y", "--out", str(out), "--epochs", "1", "--dim", "2"]) == 0
+    assert Living(out).prediction("random", 0.0, 0.0, 0) is None

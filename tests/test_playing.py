@@ -1,6 +1,7 @@
 """What may be chosen makes a run, what may not is refused, and the work stops with whoever holds its input."""
 
 import subprocess
+import time
 from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
@@ -78,6 +79,7 @@ def test_every_name_is_explained() -> None:
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 @pytest.mark.parametrize("data", ["digits", "iris", "diabetes", "karate", "docstrings"])
 def test_every_offer_suits_its_data(data: str, tmp_path: Path) -> None:
     encoders = ENCODERS[KINDS.get(data, "table")]
@@ -99,6 +101,7 @@ def test_the_work_is_done_in_a_process_that_ends_with_its_input(tmp_path: Path) 
     stopped = subprocess.Popen(PLAYING.command(tmp_path / "long"), stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while Record.load(tmp_path / "long").status.get("fit") != "running":
         assert stopped.poll() is None
+        time.sleep(0.05)
     _, said = stopped.communicate(timeout=60)  # which closes its input
     assert (stopped.returncode, said) == (1, b"stopped; what was finished is kept\n")
     assert Record.load(tmp_path / "long").status["fit"] == "interrupted"

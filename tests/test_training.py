@@ -101,6 +101,10 @@ def test_bad_calls_of_sam_are_refused() -> None:
         ig.fit(iris(), epochs=1, optimizer="sam", rho=-1.0)
     with pytest.raises(InputError, match="a step of SAM without a closure"):
         SAM([torch.ones(1, requires_grad=True)]).step()
+    with pytest.raises(
+        InputError, match=r"a step of SAM without gradients; .*; try closure\(\) before step\(closure\)"
+    ):
+        SAM([torch.ones(1, requires_grad=True)]).step(lambda: None)
 
 
 @pytest.mark.parametrize("optimizer", ["sgd", "adam", "sam"])

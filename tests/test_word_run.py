@@ -12,6 +12,7 @@ import xarray as xr
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.run import Run
+from intaglio.viewer.payload import payload
 
 FAST = ["--dim", "4", "--epochs", "2", "--lr", "0.1", "--option", "min_count=1", "--option", "window=2"]
 FAST_WORDS = [*FAST, "--option", "sample=0"]
@@ -53,6 +54,17 @@ def test_a_run_of_words_is_what_the_library_learns_and_goes_on(
     corpus.write_text("other words\n" * 9)
     assert main(["survey", "run", "--resolution", "3"]) == 2
     assert "has changed since" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_windows_are_not_called_by_the_names_of_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many windows as words: their numbers would fit, and mean other things."""
+    monkeypatch.chdir(tmp_path)
+    Path("corpus.txt").write_text("\n".join(f"a{i} b{i} c{i}" for i in range(12)))
+    assert fitted("corpus.txt", "cbow", *FAST_WORDS) == 0
+    assert main(["survey", "run", "--resolution", "3"]) == 0
+    (examples,) = payload(ig.Record.load("run"))["examples"]
+    assert (examples["count"], examples["columns"], examples["target"]) == (36, [], None)
 
 
 @pytest.mark.parametrize(
@@ -176,11 +188,24 @@ def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) ->
         (["--data", "films.csv", "--encoder", "word2vec"], "expected --text COLUMN, or a text file"),
         (["--data", "films.csv", "--encoder", "word2vec", "--text", "flm"], "no column 'flm'"),
         (["--data", "films.csv", "--encoder", "deepwalk"], "has 1 column; expected two"),
+        (["--data", "corpus.txt", "--encoder", "word2vec", "--lr", "-1"], "lr=-1.0; expected a positive learning rate"),
+        (["--data", "corpus.txt", "--encoder", "cbow", "--epochs", "0"], "epochs=0; expected a whole number"),
+        (["--data", "corpus.txt", "--encoder", "glove", "--option", "threads=two"], "threads=two; expected a whole"),
+        (
+            ["--data", "corpus.txt", "--encoder", "cbow", "--option", "lr_end=low"],
+            "lr_end=low; expected a learning rate",
+        ),
+        (["--data", "gaps.csv", "--encoder", "deepwalk"], "gaps.csv is missing; expected two names; try leaving"),
+        (["--data", "weights.csv", "--encoder", "node2vec"], "weight 0 in row 1 of"),
+        (["--data", "bare.csv", "--encoder", "node2vec"], "bare.csv has no rows (columns: from, to)"),
         (["--data", "iris", "--encoder", "deepwalk"], "deepwalk of iris, a table; expected a graph"),
     ],
 )
 def test_a_wrong_call_is_one_line(corpus: Path, call: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("films.csv").write_text("film\ngood\nbad\n")
+    Path("gaps.csv").write_text("from,to\na,b\nb,\nc,a\n")
+    Path("bare.csv").write_text("from,to\n")
+    Path("weights.csv").write_text("from,to,weight\na,b,0\nb,c,2\n")
     assert main(["fit", *call, "--out", "run"]) == 2
     error = capsys.readouterr().err
     assert said in error

@@ -57,6 +57,9 @@ if TYPE_CHECKING:  # what `__getattr__` hands on, spelt out for type checkers an
     from intaglio.shallow import netmf as netmf
     from intaglio.shallow import node2vec as node2vec
     from intaglio.shallow import spectral as spectral
+    from intaglio.siamese import Siamese as Siamese
+    from intaglio.sources.negatives import Negatives as Negatives
+    from intaglio.sources.pairs import Pairs as Pairs
     from intaglio.sources.sets import Sets as Sets
     from intaglio.surface import Surface as Surface
     from intaglio.surveying.survey import survey as survey
@@ -76,11 +79,14 @@ _HOME = {  # public name → the module that holds it; a submodule stands for it
     "Features": "intaglio.features",
     "GloVe": "intaglio.shallow",
     "Model": "intaglio.model",
+    "Negatives": "intaglio.sources",
     "Objective": "intaglio.objective",
+    "Pairs": "intaglio.sources",
     "Plane": "intaglio.plane",
     "Record": "intaglio.record",
     "Recorder": "intaglio.trajectory",
     "Sets": "intaglio.sources",
+    "Siamese": "intaglio.siamese",
     "Surface": "intaglio.surface",
     "Trajectory": "intaglio.trajectory",
     "Word2Vec": "intaglio.shallow",

@@ -31,6 +31,7 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
         f"{attrs['failed_nodes']} failed" if attrs.get("failed_nodes") else "",
         f"too rough to interpolate ({attrs['rough']})" if attrs.get("rough") else "",
         str(attrs.get("data", "")),
+        f"drawn: {attrs['drawn']}" if attrs.get("drawn") else "",
         _sample(attrs),
         status,
         _logarithm(attrs),

@@ -45,10 +45,13 @@ def connect(
         say: told one line a path.
 
     Raises:
-        InputError: an unknown curve, models of other shapes, or units that cannot be matched.
+        InputError: an unknown curve, a file in the place of the folder, models of other shapes, or units that cannot
+            be matched.
     """
     if curve not in CURVES:
         raise InputError(f"curve={curve!r}", expected=" or ".join(CURVES))
+    if out.is_file():
+        raise InputError(f"{out} is a file", expected="a folder, new or not", hint="another name")
     check_call(epochs=epochs, lr=lr, batch_size=1, optimizer="adam")  # before anything is written
     objective, (a, b) = first.objective, (_trained(run) for run in (first, second))
     found: dict[str, Surface] = {}

@@ -113,9 +113,7 @@ class Embedding:
         with open_tensors(path / WEIGHTS) as file:
             tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
         data = _restored(about, tensors, path)
-        call: dict[str, Any] = {
-            name: tuple(each) if isinstance(each, list) else each for name, each in about["call"].items()
-        }
+        call = _with_tuples(about["call"])
         model = build(data, **call).to(getattr(torch, about["dtype"].removeprefix("torch.")))
         state = {key.removeprefix("model/"): each for key, each in tensors.items() if key.startswith("model/")}
         model.load_state_dict(state)
@@ -186,9 +184,7 @@ def _reader(about: dict[str, Any] | None, tensors: dict[str, Tensor], path: Path
     if about is None:
         return None
     kind = about["type"]
-    own: dict[str, Any] = {
-        name: tuple(each) if isinstance(each, list) else each for name, each in about.items() if name != "type"
-    }
+    own = _with_tuples({name: each for name, each in about.items() if name != "type"})
     if kind == "SubwordReader":
         make = extra("transformers", "text").AutoTokenizer.from_pretrained
         return SubwordReader(fetched(make, path / TOKENIZER, "tokenizer"), own["max_length"])

@@ -70,7 +70,7 @@ def _stages(run: Run, k: int, checkpoints: int | None, seed: int) -> dict[str, F
         "eigenvalues": lambda product: curvature.eigenvalues(product, k, seed=seed),
         "smallest": lambda product: curvature.eigenvalues(product, 1, which="smallest", products=300, seed=seed),
         "density": lambda product: curvature.density(product, steps=60, tolerance=0.02, seed=seed),
-        "blocks": lambda product: curvature.blocks(objective, seed=seed),
+        "blocks": lambda product: _blocks(objective, seed),
         "rows": lambda product: _rows(objective, seed),
         "classes": lambda product: _classes(objective, seed),
     }
@@ -78,6 +78,14 @@ def _stages(run: Run, k: int, checkpoints: int | None, seed: int) -> dict[str, F
         path = run.trajectory
         stages["along"] = lambda product: curvature.along(objective, path, checkpoints=checkpoints, lr=lr, seed=seed)
     return stages
+
+
+def _blocks(objective: Objective, seed: int) -> xr.Dataset:
+    """The blocks of the whole objective, and beside them what the data loss alone has: ``data_share`` and its like."""
+    found = curvature.blocks(objective, seed=seed)
+    data = curvature.blocks(objective.without_penalties(), top=False, seed=seed) if objective.weighed else found
+    own = ("trace", "standard_error", "share", "share_standard_error")
+    return found.assign({f"data_{name}": data[name] for name in own})
 
 
 def _rows(objective: Objective, seed: int) -> xr.Dataset | None:

@@ -1,5 +1,6 @@
 """Model: an encoder and a head, ŷ = f′(E(x; W_e); θ′)."""
 
+from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import Any
 
@@ -19,7 +20,7 @@ DEFAULT_ENCODER = {"table": "mlp", "image": "mlp", "text": "bag", "graph": "line
 
 
 class Model(nn.Module):
-    """ŷ = head(encoder(x)); the encoder's output is the embedding.
+    """ŷ = head(encoder(x)); the encoder's output is the embedding. An encoder of several inputs is given all of them.
 
     >>> import torch
     >>> model = Model(nn.Linear(3, 2), nn.Linear(2, 1))
@@ -32,12 +33,12 @@ class Model(nn.Module):
         self.encoder = encoder
         self.head = head
 
-    def embed(self, x: Tensor) -> Float[Tensor, "n *d"]:
+    def embed(self, x: Tensor, *more: Tensor) -> Float[Tensor, "n *d"]:
         """The embedding e = E(x; W_e)."""
-        return self.encoder(x)  # type: ignore[no-any-return]
+        return self.encoder(x, *more)  # type: ignore[no-any-return]
 
-    def forward(self, x: Tensor) -> Float[Tensor, "n *k"]:
-        return self.head(self.embed(x))  # type: ignore[no-any-return]
+    def forward(self, x: Tensor, *more: Tensor) -> Float[Tensor, "n *k"]:
+        return self.head(self.embed(x, *more))  # type: ignore[no-any-return]
 
 
 def outputs_for(kind: Kind, features: Features) -> int | None:
@@ -71,8 +72,8 @@ def build(
         options: to the encoder, e.g. ``hidden=(256, 128)``.
 
     Raises:
-        InputError: no such encoder, one that does not suit the data or has no decoder, or a negative number of
-            outputs.
+        InputError: no such encoder, one that does not suit the data, that can't be made with these options or has no
+            decoder, or a negative number of outputs.
 
     >>> import intaglio as ig
     >>> build(ig.load("iris"), dim=4).head
@@ -84,8 +85,20 @@ def build(
     make = getattr(make, "from_features", make)
     check_options(make, list(signature(make).parameters)[:2], options)
     with seeded("build", seed):
-        made = make(features, dim, **options)
+        made = _made(make, features, dim, options)
         return Model(made, _decoder(made) if decode else _head(dim, features.outputs if outputs is None else outputs))
+
+
+def _made(make: Callable[..., nn.Module], features: Features, dim: int, options: Mapping[str, Any]) -> nn.Module:
+    """The encoder; what it says of values that it can't be made with is passed on."""
+    try:
+        return make(features, dim, **options)
+    except InputError:
+        raise
+    except (AssertionError, RuntimeError, TypeError, ValueError) as error:
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        came = f"{getattr(make, '__qualname__', make)} with dim={dim} and {dict(options)}: {reason}"
+        raise InputError(came, expected="values that it can be made with") from error
 
 
 def _head(dim: int, outputs: int) -> nn.Module:

@@ -10,7 +10,6 @@ import torch
 from jaxtyping import Float, Int64, Integer
 from torch import Tensor, nn
 
-import intaglio.losses
 from intaglio.derivatives import bend, reached, slope
 from intaglio.errors import InputError
 from intaglio.features import Features
@@ -19,8 +18,7 @@ from intaglio.params import Params, clone, selected
 from intaglio.randomness import untouched
 from intaglio.regularizers import effects
 from intaglio.regularizers.weighed import terms, weighed
-from intaglio.resolve import resolve
-from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
+from intaglio.sources import Batch, Drawn, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
 from intaglio.worker.answers import are_classes, correct
@@ -97,7 +95,7 @@ class Objective:
             raise InputError(f"randomness={randomness!r}", expected="'off', or a seed of at least 0")
         how = chosen(loss, forward, sets=sets is not None, sees=sees, embedding=embedding)
         self.loss_name, self.kind, self._whole = how.name, how.kind, how.whole
-        self.loss = None if how.whole else resolve(loss, intaglio.losses)
+        self.loss = how.loss
         self._drawn = sets
         self.weighed = weighed(penalties or {})
         self.worker = Worker(model, how.step, embedding=embedding, randomness=randomness)
@@ -384,6 +382,7 @@ class Objective:
             **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
             "data": self._data_name,
             "examples": len(self),
+            **({"drawn": self.data.how} if isinstance(self.data, Drawn) else {}),
             **({"sets": self.source.plan} if self.sets is not None else {}),
             **({"structure": "; ".join(structure)} if structure else {}),
             "mode": "eval",

@@ -9,6 +9,7 @@ from intaglio.errors import InputError
 from intaglio.facts import facts
 from intaglio.features import Features
 from intaglio.losses.kinds import kind_of
+from intaglio.metrics.levels import STRUCTURES
 from intaglio.model import build, outputs_for
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
@@ -59,7 +60,7 @@ def prepared(settings: Settings) -> Prepared:
     model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
     if s.decay is not None and not (hasattr(model.encoder, "rates") and 0 < s.decay <= 1):
         raise InputError(f"decay={s.decay} with {s.encoder}", expected="0 to 1, and an encoder of layers: pretrained")
-    few = restricted(model, density=s.density, subspace_dims=s.subspace, rate=s.dropout, seed=s.seed)
+    few = restricted(model, {name: getattr(s, name) for name in STRUCTURES}, seed=s.seed)
     sets = None if s.set_size is None else Sets(size=s.set_size)
     objective = Objective(few, learnt, loss=loss, penalties=s.penalties, sets=sets)
     _ = objective.blocks  # evaluates a batch, so that what does not fit is said before anything is written

@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from intaglio.lock import noting
+
 __all__ = ["progress"]
 
 Advance = Callable[[float], None]
@@ -15,7 +17,7 @@ Advance = Callable[[float], None]
 
 @contextmanager
 def progress(what: str, total: float, *, unit: str = "", show: bool | None = None) -> Iterator[Advance]:
-    """A bar on standard error that `advance(amount)` moves on, with the time that is left.
+    """A bar on standard error that `advance(amount)` moves on, with the time that is left; and a note for who looks on.
 
     Args:
         what: a few words, e.g. ``"survey"``.
@@ -26,7 +28,18 @@ def progress(what: str, total: float, *, unit: str = "", show: bool | None = Non
     >>> with progress("count", 3, show=False) as advance:
     ...     advance(1)
     """
-    if not (sys.stderr.isatty() if show is None else show):
+    with noting(what, total) as note, _bar(what, total, unit, sys.stderr.isatty() if show is None else show) as move:
+
+        def advance(amount: float) -> None:
+            note(amount)
+            move(amount)
+
+        yield advance
+
+
+@contextmanager
+def _bar(what: str, total: float, unit: str, show: bool) -> Iterator[Advance]:
+    if not show:
         yield lambda amount: None
         return
     columns: list[ProgressColumn] = [

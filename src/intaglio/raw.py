@@ -13,30 +13,35 @@ from intaglio.features.gaps import check_gaps
 from intaglio.features.graph_reader import GraphReader
 from intaglio.features.hugging_face import SubwordReader
 from intaglio.features.image_reader import ImageReader
-from intaglio.features.read_table import read_table
+from intaglio.features.read_table import read_table, undecodable, unmarked
 from intaglio.features.table_reader import TableReader
 from intaglio.features.text_reader import TextReader
 
 __all__ = ["lines_of", "raw_of", "typed"]
 
 
-def raw_of(path: Path, data: Features, *, text: str | None = None) -> tuple[Any, Mapping[str, np.ndarray]]:
+def raw_of(
+    path: Path, data: Features, *, text: str | None = None, encoding: str = "utf-8"
+) -> tuple[Any, Mapping[str, np.ndarray]]:
     """What ``data.encode`` takes, and columns that tell a person which row is which.
 
     Args:
         path: a table, a file of texts (one a line, or a table with the column `text`), images.
         data: tells the kind.
         text: the column of texts.
+        encoding: of a table or of texts.
 
     Raises:
-        InputError: no such file or column, an empty line, bytes that are no UTF-8, or a graph, which takes links.
+        InputError: no such file or column, an empty line, bytes that are not of the encoding, or a graph, which takes
+            links.
     """
     if isinstance(data.reader, GraphReader):
         raise InputError("new nodes on the command line", hint="embedding.transform([{node: weight, …}, …]) in Python")
     if isinstance(data.reader, TextReader | SubwordReader):
-        texts = lines_of(path) if path.suffix == ".txt" else _column(path, text)
+        texts = lines_of(path, encoding) if path.suffix == ".txt" else _column(path, text, encoding)
         return texts, {"text": np.array(texts, dtype=object)}
-    return str(path), {}
+    plain = isinstance(data.reader, TableReader) and unmarked(encoding) != unmarked("utf-8")
+    return (read_table(path, encoding=encoding) if plain else str(path)), {}
 
 
 def typed(words: Sequence[str], data: Features) -> Any:
@@ -86,8 +91,8 @@ def _weight(name: str, text: str) -> float:
     return number
 
 
-def _column(path: Path, name: str | None) -> list[str]:
-    frame = read_table(path)
+def _column(path: Path, name: str | None, encoding: str) -> list[str]:
+    frame = read_table(path, encoding=encoding)
     if name is None or name not in frame:
         came = f"no column {name!r} in {path}" if name else f"{path} without a column of texts"
         raise InputError(came, expected=f"one of {', '.join(map(str, frame))}", hint="--text COLUMN, or a .txt file")
@@ -95,21 +100,27 @@ def _column(path: Path, name: str | None) -> list[str]:
     return [str(each) for each in frame[name]]
 
 
-def lines_of(path: Path) -> list[str]:
+def lines_of(path: Path, encoding: str = "utf-8") -> list[str]:
     """One text a line, the last line's end apart.
 
     Raises:
-        InputError: no such file, an empty line, or bytes that are no UTF-8.
+        InputError: no such file or encoding, an empty line, or bytes that are not of the encoding.
     """
     if not path.is_file():
         raise InputError(f"no file {path}", expected="texts, one a line")
-    texts = []
-    for number, line in enumerate(path.read_bytes().removesuffix(b"\n").split(b"\n"), start=1):
-        try:
-            texts.append(line.decode("utf-8").strip())
-        except UnicodeDecodeError as error:
-            came = f"line {number} of {path} is no UTF-8: {line[error.start : error.end]!r}"
-            raise InputError(came, expected="UTF-8", hint="saving it as UTF-8") from error
-        if not texts[-1]:
-            raise InputError(f"line {number} of {path} is empty", expected="one text a line", hint="leaving it out")
+    own, texts = unmarked(encoding), []
+    try:
+        with path.open(encoding=own) as file:
+            for number, line in enumerate(file, start=1):
+                texts.append(line.strip())
+                if not texts[-1]:
+                    raise _empty(path, number)
+    except UnicodeDecodeError as error:
+        raise undecodable(path, own) from error
+    if not texts:
+        raise _empty(path, 1)
     return texts
+
+
+def _empty(path: Path, number: int) -> InputError:
+    return InputError(f"line {number} of {path} is empty", expected="one text a line", hint="leaving it out")

@@ -256,9 +256,14 @@ class Run:
 
         return self.survey_plane(name, plane, keep=keep, tolerance=tolerance, resolution=resolution, resume=resume)
 
-    def judge(self, *, seed: int = 0) -> Card:
-        """The card of the representation, kept as ``representation.nc`` and as a table."""
-        judged = representation(self.record.embedding, features=self._raw(), seed=seed)
+    def judge(self, *, seed: int = 0, **asked: Any) -> Card:
+        """The card of the representation, kept as ``representation.nc`` and as a table.
+
+        Args:
+            seed: of draws.
+            asked: ``questions`` and ``judgements`` of words, as in `ig.metrics.representation`.
+        """
+        judged = representation(self.record.embedding, features=self._raw(), seed=seed, **asked)
         found = card(judged)
         self.record.put("representation", judged)
         self.record.write_table("representation", found.table)

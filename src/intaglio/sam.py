@@ -54,11 +54,14 @@ class SAM(torch.optim.SGD):
             closure: puts the gradients of the same batch at the parameters as they then are into them.
 
         Raises:
-            InputError: no closure.
+            InputError: no closure, or no gradient in any parameter.
         """
         if closure is None:
             raise InputError("a step of SAM without a closure", expected="a function that computes the gradients again")
         moved = [(p, p.clone()) for group in self.param_groups for p in group["params"] if p.grad is not None]
+        if not moved:
+            hint = "closure() before step(closure)"
+            raise InputError("a step of SAM without gradients", expected="those at θ in the parameters", hint=hint)
         length = torch.linalg.vector_norm(torch.stack([torch.linalg.vector_norm(p.grad) for p, _ in moved]))
         for p, _ in moved:
             p.add_(p.grad * (self.rho / (length + 1e-12)).to(p.dtype))

@@ -59,7 +59,8 @@ class Settings:
         test: share of the examples held out.
         set_size: of the sets of a loss over sets, 64 by default; their draw is the same for every seed.
         dropout: of the embedding in training; density: share of each weight's entries that are there; subspace:
-            dimensions that training may move in; see `intaglio.regularizers`.
+            dimensions that training may move in; stochastic_depth: rate of the last residual branch; tie: an
+            autoencoder's decoder is its encoder, transposed; see `intaglio.regularizers`.
     """
 
     data: str
@@ -92,6 +93,8 @@ class Settings:
     subspace: int | None = None
     raw: bool = False
     decay: float | None = None
+    stochastic_depth: float | None = None
+    tie: bool = False
 
     def anchored(self) -> "Settings":
         """The same with every file and folder by its whole path, so that the run opens from any folder."""

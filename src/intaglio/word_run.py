@@ -17,6 +17,7 @@ from intaglio.prepared import Prepared
 from intaglio.run import CHECKPOINTS, Run
 from intaglio.settings import SHALLOW, VECTORS, Settings
 from intaglio.shallow import Corpus, Graph, Word2Vec
+from intaglio.shallow.descent import check_descent
 from intaglio.shallow.reached import STATE
 from intaglio.surface import Surface
 from intaglio.trajectory import Trajectory
@@ -26,6 +27,7 @@ __all__ = ["WordRun", "suited"]
 
 EXAMPLES = 20_000  # of the objective: pairs, windows or cells
 SHOWN = 5_000  # words
+CHECKED = ("lr_end", "threads", "checkpoints")  # of the options of `fit`
 USED = ("data", "target", "labels", "encoder", "dim", "epochs", "lr", "seed", "text", "tokens", "encoding", "option")
 
 
@@ -48,6 +50,8 @@ class WordRun(Run):
             InputError: settings that such a model has no use for, options that it does not know, or unreadable data.
         """
         _check_used(settings)
+        how = {name: value for name, value in _options(settings)[1].items() if name in CHECKED}
+        check_descent(epochs=settings.epochs, lr=settings.lr, **how)  # before anything is written
         source = source_of(settings)
         model = _made(settings, source.data)
         objective = model.objective(EXAMPLES, seed=0)
@@ -116,6 +120,7 @@ class WordRun(Run):
                 "count": ("example", counts),
             },
             {"component": [f"PC{i + 1}" for i in range(len(shares))], "example": np.arange(len(names))},
+            {"apart": f"{kind}s, and no examples of the loss, which are pairs, windows or cells of them"},
         )
         return found.assign_coords({"class": list(classes)}) if classes else found
 

@@ -13,8 +13,10 @@ from intaglio.catalog import load_data
 from intaglio.errors import InputError, nearest_first
 from intaglio.features import Features
 from intaglio.features.bundled import BUNDLED
-from intaglio.features.read_table import read_table, table_chunks
+from intaglio.features.graph import edges_of
+from intaglio.features.read_table import table_chunks
 from intaglio.features.streamed import ROWS
+from intaglio.features.table_reader import frame_of
 from intaglio.features.tokens import TOKENIZERS
 from intaglio.settings import Settings
 from intaglio.shallow import Corpus, Graph, as_corpus, as_graph
@@ -61,15 +63,13 @@ def _labels(features: Features) -> dict[str, int]:
 
 def _edges(data: str, encoding: str) -> Graph:
     """Two columns of node names, and a third of weights if there is one; edges run both ways."""
-    frame = read_table(data, encoding=encoding)
+    frame, where = frame_of(data, encoding)
     if frame.shape[1] < 2:
-        raise InputError(f"{data} has {frame.shape[1]} column", expected="two: the ends of each edge")
-    ends = frame.iloc[:, :2].astype(str)
-    codes, names = pd.factorize(ends.to_numpy(object).ravel())
+        raise InputError(f"{where} has {frame.shape[1]} column", expected="two: the ends of each edge")
+    edges = edges_of(frame, where)
+    codes, names = pd.factorize(np.array([each[:2] for each in edges], dtype=object).ravel())
     first, second = codes.reshape(-1, 2).T
-    weights = np.ones(len(frame))
-    if frame.shape[1] > 2:
-        weights = pd.to_numeric(frame.iloc[:, 2], errors="coerce").to_numpy(np.float64)
+    weights = np.array([weight for _, _, weight in edges])
     once = scipy.sparse.coo_array((weights, (first, second)), shape=(len(names), len(names))).tocsr()
     loops = scipy.sparse.diags_array(once.diagonal()).tocsr()
     return as_graph(once + once.T - loops, [str(name) for name in names])

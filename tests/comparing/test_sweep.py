@@ -1,6 +1,8 @@
 """A table is run once: killed and resumed it ends the same, finished runs are left alone, failures are told."""
 
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import numpy as np
@@ -13,17 +15,20 @@ from intaglio.run import Run
 from intaglio.surface import Surface
 from intaglio.viewer.comparison import difference_of
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("as_a_reader_runs_it")]
 
 SMALL = {"data": "iris", "encoders": "linear", "losses": "mse", "regularizers": ["none", "l2=0.1"], "dim": 2}
 SMALL |= {"seeds": 2, "planes": 1, "epochs": 2, "tolerance": 0.2}
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+def whole(
+    tmp_path_factory: pytest.TempPathFactory, as_a_reader: Callable[[], AbstractContextManager[None]]
+) -> tuple[Path, list[str]]:
     """A small table, run without interruption, and what was said."""
     folder, said = tmp_path_factory.mktemp("whole"), []
-    ig.compare(SMALL, folder / "report.html", folder=folder / "runs", say=said.append)
+    with as_a_reader():
+        ig.compare(SMALL, folder / "report.html", folder=folder / "runs", say=said.append)
     return folder, said
 
 

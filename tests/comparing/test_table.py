@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from intaglio.comparing.table import as_table, parse_penalties
+from intaglio.comparing.table import as_table, parse_regularizer
 from intaglio.errors import InputError
 
 GOOD = {"data": "iris", "losses": ["cross_entropy", "mse"], "regularizers": ["none", {"l2": "1e-3"}], "seeds": 2}
@@ -26,9 +26,43 @@ def test_runs_are_the_product_of_all_lists_with_equal_settings() -> None:
     assert [each.seed for each in runs] == [0] * 8 + [1] * 8
 
 
-@pytest.mark.parametrize(("given", "found"), [("none", {}), (None, {}), ("l1=1e-5 + l2=2", {"l1": 1e-5, "l2": 2.0})])
-def test_regularisers_are_words_or_mappings(given: str | None, found: dict[str, float]) -> None:
-    assert parse_penalties(given) == found
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("none", {}),
+        (None, {}),
+        ("l1=1e-5 + l2=2", {"l1": 1e-5, "l2": 2.0}),
+        ("l2=1e-4+dropout=0.3", {"l2": 1e-4, "dropout": 0.3}),
+        ({"density": "2e-1"}, {"density": 0.2}),
+        ("subspace=20 + tie", {"subspace": 20, "tie": True}),
+        ({"tie": False, "stochastic_depth": 0.1}, {"stochastic_depth": 0.1}),
+    ],
+)
+def test_regularisers_are_words_or_mappings(given: object, found: dict[str, object]) -> None:
+    assert parse_regularizer(given) == found
+
+
+def test_structures_become_settings_and_penalties_stay_penalties() -> None:
+    levels = ["none", "l2=1e-3 + dropout=0.3", {"density": 0.2}, {"subspace": 5}, "tie", {"stochastic_depth": 0.1}]
+    runs = list(as_table({**GOOD, "losses": "mse", "regularizers": levels, "seeds": 1}).runs)
+    assert [dict(each.penalties) for each in runs] == [{}, {"l2": 1e-3}, {}, {}, {}, {}]
+    found = [(each.dropout, each.density, each.subspace, each.tie, each.stochastic_depth) for each in runs]
+    none = (None, None, None, False, None)
+    assert found == [
+        none,
+        (0.3, *none[1:]),
+        (None, 0.2, *none[2:]),
+        (None, None, 5, False, None),
+        (None, None, None, True, None),
+        (None, None, None, False, 0.1),
+    ]
+
+
+def test_entries_for_all_runs_keep_their_kind() -> None:
+    entries = {"density": "2e-1", "subspace": "5", "reconstruct": True, "set_size": 8, "options": {"hidden": [3]}}
+    (run,) = as_table({"data": "iris", "seeds": 1, "size": [8, 9], **entries}).runs
+    assert (run.density, run.subspace, run.reconstruct, run.set_size) == (0.2, 5, True, 8)
+    assert (run.size, run.options) == ((8, 9), {"hidden": [3]})
 
 
 @pytest.mark.parametrize(
@@ -42,6 +76,11 @@ def test_regularisers_are_words_or_mappings(given: str | None, found: dict[str, 
         ({"regularizers": ["l2"]}, "the regulariser 'l2'; expected none, l2=WEIGHT"),
         ({"regularizers": [7]}, "the regulariser 7; expected none, or a name and its weight"),
         ({"regularizers": ["l2=much"]}, "l2: 'much'; expected a number"),
+        ({"regularizers": ["subspace=2.5"]}, "subspace: '2.5'; expected a whole number"),
+        ({"regularizers": [{"tie": "yes"}]}, "tie: 'yes'; expected true or false"),
+        ({"regularizers": ["sparse=0.2"]}, "the regulariser 'sparse' in a table; .*; try density for sparse"),
+        ({"reconstruct": "maybe"}, "reconstruct: 'maybe'; expected true or false"),
+        ({"options": "hidden"}, "options: 'hidden'; expected names and values"),
         ({"regularizers": ["none", {}]}, "regularizers: none twice; expected each once"),
         ({"seeds": [1, 1]}, "seeds: 1 twice"),
         ({"seeds": 0}, "no seeds in the table; expected at least one"),

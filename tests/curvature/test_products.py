@@ -309,3 +309,10 @@ def test_gauss_newton_needs_outputs_that_are_a_tensor_and_matter():
 def test_a_block_with_an_unknown_name_is_refused() -> None:
     with pytest.raises(InputError, match="no parameters typo; expected some of"):
         hessian(objective("tanh"), block=["head.weight", "typo"])
+
+
+@pytest.mark.parametrize("product", [hessian, ggn, fisher])
+def test_products_are_the_same_after_memory_ran_out(product):
+    wanted, one = dense(product(objective("tanh"))), objective("tanh")
+    one.worker.halving.limit = 2  # as a survey before may have left it
+    close(dense(product(one)), wanted)

@@ -3,7 +3,8 @@
 import importlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+@pytest.fixture(autouse=True)
+def _as_a_reader_sees_it(as_a_reader_runs_it: None) -> None:
+    """What is asked here is what a browser shows: pages come as fast as they do for a reader."""
 
 
 @dataclass
@@ -96,9 +102,13 @@ def page(watched: Watched) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="session")
-def document(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def document(
+    linked_run: Record,
+    tmp_path_factory: pytest.TempPathFactory,
+    as_a_reader: Callable[[], AbstractContextManager[None]],
+) -> Path:
     """A report of the linked view alone, so that no picture has to be drawn."""
-    with pytest.MonkeyPatch.context() as patch:
+    with as_a_reader(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(importlib.import_module("intaglio.viewer.report"), "SECTIONS", (linked,))
         return report(linked_run, tmp_path_factory.mktemp("view") / "report.html")
 

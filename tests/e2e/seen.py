@@ -16,6 +16,11 @@ def settled(page: Page) -> None:
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def laid_out(page: Page) -> None:
+    """Lay out the whole page at once, also what stands far below."""
+    page.add_style_tag(content="main > section { content-visibility: visible !important; }")
+
+
 def picture(page: Page, name: str) -> int:
     """A number that stands for the pixels of a panel's first canvas."""
     found: int = page.locator(f".ig-{name} canvas").first.evaluate(PRINT)

@@ -21,6 +21,7 @@ from .test_for_all import faults
 pytestmark = pytest.mark.long
 
 
+MARKS = ("loss", "standard_error", "sampling_error")
 PRINT = "canvas => canvas.toDataURL()"
 
 
@@ -34,6 +35,8 @@ def runs(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> list[R
         other.put(
             f"surfaces/{name}", Surface(nodes.assign({each: 3 * nodes[each] for each in ("loss", "example_loss")}))
         )
+    marks = linked_run.imprints["feature on random"].nodes
+    other.put("imprints/feature on random", Surface(marks.assign({each: 2 * marks[each] for each in MARKS})))
     return [linked_run, other]
 
 
@@ -69,6 +72,22 @@ def test_one_marker_moves_all_runs(beside: Page) -> None:
     assert surfaces[0] != surfaces[1]
     notes = [beside.locator(".ig-surface .ig-note").nth(k).inner_text() for k in (0, 2)]
     assert notes[0].split(";")[0] == notes[1].split(";")[0]
+
+
+def test_imprints_stand_side_by_side_on_one_scale_and_one_is_chosen_in_all(beside: Page) -> None:
+    beside.wait_for_timeout(400)  # until all rows are written
+    tops = [beside.locator(".ig-ranking").nth(k).locator("li").first.inner_text().split() for k in (0, 1)]
+    assert [each[0] for each in tops] == ["age", "age"]
+    assert float(tops[1][1]) == pytest.approx(2 * float(tops[0][1]), rel=0.01)
+    before = prints(beside, "imprint")
+    assert before[0] != before[1]
+    beside.locator(".ig-ranking").first.press("ArrowDown")
+    settled(beside)
+    chosen = beside.locator(".ig-ranking").get_by_role("option", selected=True)
+    assert all(each.startswith("text <b>") for each in chosen.all_inner_texts())
+    after = prints(beside, "imprint")
+    assert all(now != was for now, was in zip(after, before, strict=True))
+    assert after[1] == before[0]  # the second's half is the first's whole, in the same colours
 
 
 def test_one_camera_turns_all_and_one_loop_picks_in_all(beside: Page) -> None:

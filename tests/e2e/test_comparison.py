@@ -1,9 +1,14 @@
 """The report of a comparison in a real browser, off the network."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
 from playwright.sync_api import Page
 
 import intaglio as ig
+
+from .seen import laid_out
 
 pytestmark = pytest.mark.long
 
@@ -12,9 +17,10 @@ TABLE |= {"seeds": 2, "planes": 1, "epochs": 2, "dim": 2, "tolerance": 0.2}
 
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> str:
+def report(tmp_path_factory: pytest.TempPathFactory, as_a_reader: Callable[[], AbstractContextManager[None]]) -> str:
     folder = tmp_path_factory.mktemp("comparison")
-    ig.compare(TABLE, folder / "report.html", folder=folder / "runs")
+    with as_a_reader():
+        ig.compare(TABLE, folder / "report.html", folder=folder / "runs")
     return (folder / "report.html").as_uri()
 
 
@@ -24,6 +30,7 @@ def test_it_opens_whole_in_any_width_and_theme(page: Page, report: str, width: i
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     page.goto(report)
+    laid_out(page)
     assert "runs and their loss landscapes" in page.title()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     pictures = page.locator("img:visible")

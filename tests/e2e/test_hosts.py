@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 import intaglio as ig
 from intaglio.record import Record
 
+from . import jupyterlab
 from .conftest import Watched
 from .kernel import Kernel
 from .seen import COLOURS, comes, fact, picture, settled
@@ -23,10 +24,19 @@ def places(page: Page) -> list[str]:
     return [field.input_value() for field in page.locator(FIELDS).all()]
 
 
-@pytest.fixture(params=["report", "serve", "notebook"])
+@pytest.fixture(scope="module")
+def lab(linked_run: Record, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of JupyterLab with a notebook that shows the run."""
+    code = f"import intaglio as ig\nview = ig.show(ig.Record.load({str(linked_run.path)!r}))\nview"
+    with jupyterlab.serving(tmp_path_factory.mktemp("lab"), code) as address:
+        yield address
+
+
+@pytest.fixture(params=["report", "serve", "notebook", "jupyterlab"])
 def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) -> Iterator[Page]:
     """The linked view of one run in one host; an error, or a request elsewhere, fails the test."""
-    context = browser.new_context(offline=request.param != "serve", reduced_motion="reduce", accept_downloads=True)
+    offline = request.param in ("report", "notebook")
+    context = browser.new_context(offline=offline, reduced_motion="reduce", accept_downloads=True)
     page = context.new_page()
     watched = Watched(page)
     if request.param == "report":
@@ -36,9 +46,13 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
         page.goto(request.getfixturevalue("served"))
         page.get_by_role("link", name=linked_run.path.name).click()
         page.wait_for_url(f"{address}run/*")
+    elif request.param == "jupyterlab":
+        address = request.getfixturevalue("lab")
+        watched.own = address.partition("doc/")[0]
+        jupyterlab.run(page, address)
     else:
         Kernel(ig.show(linked_run, live=request.getfixturevalue("exact"))).show_on(page)
-    page.wait_for_selector("[data-ready=true]")
+    page.wait_for_selector("[data-ready=true]", timeout=120_000)
     settled(page)
     yield page
     watched.check()
@@ -220,6 +234,50 @@ def test_a_kernel_gives_exact_values_too(
         if "computing" not in fact(page, "By the model itself"):
             break
     assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    watched.check()
+    context.close()
+
+
+class Knowing:
+    """An exact function that can be asked about examples: right of the middle all are of the third class."""
+
+    def __init__(self, exact: Callable[..., dict[str, float]]) -> None:
+        self.exact = exact
+
+    def __call__(self, plane: str, alpha: float, beta: float) -> dict[str, float]:
+        return self.exact(plane, alpha, beta)
+
+    def prediction(self, plane: str, alpha: float, beta: float, row: int) -> int:
+        return 2 if alpha > 0 else row % 3
+
+
+def test_the_inspector_tells_what_the_model_at_the_marker_says_of_an_example(
+    browser: Browser, linked_run: Record, exact: Callable[..., dict[str, float]]
+) -> None:
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    watched, kernel = Watched(page), Kernel(ig.show(linked_run, live=Knowing(exact)))
+    kernel.show_on(page)
+    page.wait_for_selector("[data-ready=true]")
+
+    def said() -> str:
+        for _ in range(60):
+            page.wait_for_timeout(50)
+            kernel.flush()
+            if "the model at the marker says" in (text := page.locator(".ig-tooltip").inner_text()):
+                return text
+        return text
+
+    page.wait_for_timeout(300)
+    kernel.flush()  # the first answer says that more can be asked
+    page.locator(".ig-embedding canvas").first.press("ArrowRight")
+    assert "the model at the marker says red" in said()
+    page.evaluate(
+        "document.querySelector('.ig-marker').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}))"
+    )
+    settled(page)
+    assert "the model at the marker says" not in page.locator(".ig-tooltip").inner_text()  # not yet
+    assert "the model at the marker says 蓝" in said()
     watched.check()
     context.close()
 

@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from .seen import laid_out
+
 pytestmark = pytest.mark.long
 
 Demonstration = tuple[Path, list[str]]
+ORDER = """() => [".ig-surface canvas", ".ig-embedding canvas", "script[type=module]", "#landscape"].map(name =>
+  [...document.querySelectorAll("*")].indexOf(document.querySelector(name)))"""
 
 
 @pytest.fixture
@@ -17,6 +21,7 @@ def report(demonstration: Demonstration) -> str:
 
 def test_it_opens_without_an_error_or_a_request(page: Page, report: str) -> None:
     page.goto(report)
+    laid_out(page)
     assert "demonstration" in page.title()
     assert page.locator("h1").count() == 1
     pictures = page.locator("img:visible")
@@ -28,6 +33,7 @@ def test_it_opens_without_an_error_or_a_request(page: Page, report: str) -> None
 def test_it_never_scrolls_sideways(page: Page, report: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(report)
+    laid_out(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -52,3 +58,21 @@ def test_its_policy_forbids_everything_it_does_not_need(page: Page, report: str)
     policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
     assert policy is not None
     assert "default-src 'none'" in policy
+
+
+def test_surface_and_embedding_are_drawn_before_the_rest_of_the_page(page: Page, report: str) -> None:
+    """Of 1,797 points; in a second and a half where nothing else is at work, see benchmarks/linked_view.py."""
+    page.goto(report)
+    page.wait_for_selector("[data-ready=true]")
+    (drawn,) = page.evaluate("performance.getEntriesByName('intaglio: first picture').map(each => each.startTime)")
+    assert drawn < 15_000
+    places = page.evaluate(ORDER)
+    assert places == sorted(places)
+
+
+def test_all_is_printed_also_what_is_laid_out_late(page: Page, report: str) -> None:
+    page.goto(report)
+    page.wait_for_selector("[data-ready=true]")
+    late = len(page.pdf())
+    laid_out(page)
+    assert late == pytest.approx(len(page.pdf()), rel=0.02)

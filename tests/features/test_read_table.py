@@ -26,6 +26,16 @@ def test_separators_are_found_in_the_header(write, separator):
     assert frame.to_dict("list") == {"a": [1, 2], "b": ["x", "y"]}
 
 
+def test_decimal_commas_between_semicolons_are_numbers(write):
+    frame = read_table(write("mass;note;list;empty\n4039,5;a,b;1,2,3;\n-0,25;c;4;\n;d;5;\n7;1,5;6;\n"))
+    assert frame["mass"].tolist()[:2] == [4039.5, -0.25]
+    assert frame["mass"].isna().tolist() == [False, False, True, False]
+    assert frame["note"].tolist() == ["a,b", "c", "d", "1,5"]
+    assert frame["list"].tolist() == ["1,2,3", "4", "5", "6"]
+    assert frame["empty"].isna().all()
+    assert read_table(write("a\tb\n1,234\t1\n")).to_dict("list") == {"a": ["1,234"], "b": [1]}  # a thousand, perhaps
+
+
 def test_byte_order_mark_blank_lines_and_quotes_are_read(write):
     frame = read_table(write('\ufeff\n"a, b" ,c\n1,"x\ny"\n'))
     assert frame.to_dict("list") == {"a, b": [1], "c": ["x\ny"]}
@@ -64,6 +74,13 @@ def test_a_file_of_separators_has_no_header(write):
 def test_a_binary_file_is_refused(write):
     with pytest.raises(InputError, match=r"t\.csv is binary; expected a CSV file"):
         read_table(write(b"\x89PNG\r\n\0\0"))
+
+
+def test_utf16_is_named(write):
+    content = "a,b\n1,2\n".encode("utf-16")
+    with pytest.raises(InputError, match=r"t\.csv is UTF-16 text; .* try encoding=\"utf-16\" \(--encoding utf-16\)"):
+        read_table(write(content))
+    assert read_table(write(content), encoding="utf-16").to_dict("list") == {"a": [1], "b": [2]}
 
 
 def test_another_encoding_is_refused(write):
@@ -144,3 +161,14 @@ def test_parts_say_what_is_wrong_as_the_whole_does(write):
 def test_a_file_of_a_header_alone_has_one_empty_part(write):
     assert [list(part) for part in table_chunks(write("a,b\n"), 2) if part.empty] == [["a", "b"]]
     assert read_table(write("a,b\n")).empty
+
+
+def test_decimal_commas_of_the_first_part_are_decimal_commas_in_all(tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_text("x;y\n1,5;1\n2;2\n3;3\n")
+    assert [part["x"].tolist() for part in table_chunks(file, 2)] == [[1.5, 2.0], [3.0]]
+    file.write_text("x;y\n1,5;1\n2;2\nthree;3\n")
+    parts = table_chunks(file, 2)
+    next(parts)
+    with pytest.raises(InputError, match=r"column 'x' has decimal commas in its first rows; later, .*three"):
+        next(parts)

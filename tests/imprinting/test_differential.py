@@ -64,6 +64,24 @@ def test_slopes_of_a_network_are_what_shifting_a_column_does() -> None:
         np.testing.assert_allclose(found["shift"].sel(feature=f"x{j}"), wanted, atol=1e-8)
 
 
+def test_stretching_a_column_under_a_loss_over_sets_does_what_is_said() -> None:
+    """Examples stand in their sets in another order than in the data."""
+    model = torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.Tanh(), torch.nn.Linear(4, 2)).double()
+    plans = {"loss": "supervised_contrastive", "sets": ig.Sets(size=8, seed=3)}
+    objective = ig.Objective(model, (numbers(), torch.arange(40) % 2), **plans)
+    plane, step = ig.directions.random(objective), 1e-5
+    found, bends, ends = slopes(objective, plane), eigenvalue_slopes(objective), []
+    for sign in (1, -1):
+        x = numbers()
+        x[:, 1] += sign * step * (x[:, 1] - x[:, 1].mean())
+        moved = ig.Objective(model, (x, torch.arange(40) % 2), **plans)
+        gradient, top = moved.gradient(), float(ig.curvature.eigenvalues(moved, 1)["eigenvalue"][0])
+        alpha = plane.directions["alpha"]
+        ends.append(np.array([sum(float((gradient[n] * alpha[n]).sum()) for n in alpha), top]))
+    told = [float(each["stretch"].sel(feature="x1")[0]) for each in (found, bends)]
+    np.testing.assert_allclose(told, (ends[0] - ends[1]) / (2 * step), rtol=1e-4)
+
+
 def test_slopes_of_eigenvalues_equal_those_of_the_second_moments() -> None:
     x = numbers()
     objective = ridge(x, targets(x))

@@ -84,9 +84,14 @@ def test_noise_and_thinning_follow_their_formulas():
 
 def test_broken_bytes_are_named_with_their_line(tmp_path):
     (tmp_path / "text.txt").write_bytes(b"a good line\n\na caf\xe9\n")
-    with pytest.raises(InputError, match=r"text\.txt, line 3: bytes that are not utf-8.*latin-1"):
+    with pytest.raises(InputError, match=r"text\.txt is not UTF-8 text: line 3 has .*latin-1"):
         as_corpus(tmp_path / "text.txt")
     assert "café" in as_corpus(tmp_path / "text.txt", encoding="latin-1").names
+
+
+def test_a_mark_at_the_beginning_is_no_letter(tmp_path):
+    (tmp_path / "text.txt").write_text("the cat\nthe dog\n", encoding="utf-8-sig")
+    assert as_corpus(tmp_path / "text.txt").names == ("the", "cat", "dog")
 
 
 def test_wrong_corpora_are_refused(tmp_path):
@@ -101,5 +106,5 @@ def test_wrong_corpora_are_refused(tmp_path):
     with pytest.raises(InputError, match=r"0 of 1 words occur 2 times or more.*min_count=1"):
         Vocabulary.of(as_corpus([["a"]]), min_count=2)
     (tmp_path / "text.txt").write_text("a")
-    with pytest.raises(InputError, match="encoding='klingon'"):
+    with pytest.raises(InputError, match="no encoding 'klingon'"):
         as_corpus(tmp_path / "text.txt", encoding="klingon")

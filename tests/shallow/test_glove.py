@@ -8,7 +8,6 @@ import intaglio as ig
 from intaglio.errors import InputError, RunError
 from intaglio.shallow import as_corpus
 from intaglio.shallow.cooccurrence import cooccurrences
-from intaglio.shallow.twin import weighted_squares
 from intaglio.shallow.vocabulary import Vocabulary
 
 TEXT = [["a", "b", "c", "a"], ["b", "a"], ["d"], ["c", "d", "b", "a", "c"]]
@@ -88,7 +87,7 @@ def test_training_comes_to_the_minimum_that_lbfgs_finds():
 
     def closure():
         optimizer.zero_grad()
-        value = weighted_squares(twin(inputs), targets).mean()
+        value = model.loss(twin(inputs), targets).mean()
         value.backward()
         return value
 

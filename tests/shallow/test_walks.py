@@ -2,6 +2,7 @@
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.stats import chisquare
 from sklearn.linear_model import LogisticRegression
@@ -75,6 +76,22 @@ def test_graphs_of_every_kind_are_one():
         assert each.names == found[0].names
     assert as_graph(found[0]) is found[0]
     assert as_graph(np.ones((2, 2)), names=["a", "b"]).names == ("a", "b")
+
+
+def test_loops_that_were_added_for_convolutions_are_not_walked():
+    edges = pd.DataFrame({"from": ["a", "b", "c", "d"], "to": ["b", "c", "c", "a"], "weight": [2.0, 1.0, 0.5, 3.0]})
+    nodes = pd.DataFrame({"node": list("abcd"), "side": list("llrr")})
+    plain, looped = (as_graph(ig.from_graph(edges, nodes, self_loops=each)) for each in (False, True))
+    assert plain.adjacency.diagonal().tolist() == [0, 0, 0.5, 0]
+    assert (plain.adjacency != looped.adjacency).nnz == 0
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said"), [({"window": 0}, "window=0"), ({"negative": 0.0}, "negative=0.0; expected a number above 0")]
+)
+def test_netmf_refuses_numbers_that_mean_nothing(numbers, said):
+    with pytest.raises(InputError, match=said):
+        netmf_matrix(nx.path_graph(4), **numbers)
 
 
 def test_netmf_of_the_complete_graph_is_its_closed_form():

@@ -14,6 +14,7 @@ import torch
 import intaglio as ig
 from intaglio.errors import InputError, RunError
 from intaglio.shallow.chance import generator_state
+from intaglio.shallow.descent import check_counts
 from intaglio.shallow.twin import NegativeSampling
 
 ARCHITECTURES = ["skipgram", "cbow"]
@@ -216,7 +217,7 @@ def test_a_learning_rate_that_explodes_is_one_clear_error():
     ("options", "message"),
     [
         ({"dim": 0}, "dim=0"),
-        ({"window": 0}, "window=0"),
+        ({"window": 0}, "window=0; expected a whole number, 1 or more"),
         ({"negative": 0}, "negative=0"),
         ({"sample": 2.0}, "sample=2"),
         ({"architecture": "glove"}, "architecture='glove'; expected 'skipgram' or 'cbow'"),
@@ -233,6 +234,11 @@ def test_wrong_trainings_are_refused(options, message):
         small().fit(**options)
 
 
+def test_counts_are_whole():
+    with pytest.raises(InputError, match=r"window=2\.5; expected a whole number, 1 or more"):
+        check_counts(dim=3, window=2.5)
+
+
 def test_a_corpus_without_neighbours_has_no_objective():
     model = ig.Word2Vec([["a"], ["b"]], dim=2, min_count=1)
     with pytest.raises(InputError, match="without neighbours"):
@@ -243,30 +249,30 @@ PLAIN = """
 import json, sys, warnings
 sys.modules["numba"] = None
 import intaglio as ig
+sentences, models = json.loads(sys.argv[1])
 with warnings.catch_warnings(record=True) as said:
     warnings.simplefilter("always")
-    model = getattr(ig, sys.argv[1])([["aé", "bé", "c"], ["bé", "c", "d"]] * 400, **json.loads(sys.argv[2]))
-    for _ in range(2):
+    for name, options in models:
+        model = getattr(ig, name)(sentences, **options)
         path = model.fit(epochs=1, lr=0.1)
+        print(repr(model.inputs.ravel().tolist()))
+        print(float(path.history["train_loss"].values[-1]))
 print([str(each.message) for each in said if "plain Python" in str(each.message)])
-print(repr(model.inputs.ravel().tolist()))
-print(float(path.history["train_loss"].values[-1]))
 """
 
 
-MODELS = [("Word2Vec", {}), ("Word2Vec", {"architecture": "cbow"}), ("FastText", {"min_n": 2})]
-
-
 @pytest.mark.long
-@pytest.mark.parametrize(("name", "options"), MODELS)
-def test_without_numba_the_same_kernels_run_and_say_so_once(name, options):
-    options = {"dim": 3, "min_count": 1} | options
-    command = [sys.executable, "-c", PLAIN, name, json.dumps(options)]
+def test_without_numba_the_same_kernels_run_and_say_so_once():
+    sentences, options = [["aé", "bé", "c"] * 40, ["bé", "c", "d"] * 40] * 3, {"dim": 3, "min_count": 1}
+    models = [("Word2Vec", options), ("Word2Vec", options | {"architecture": "cbow"})]
+    models += [("FastText", options | {"min_n": 2})]
+    command = [sys.executable, "-c", PLAIN, json.dumps([sentences, models])]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    said, vectors, loss = (ast.literal_eval(line) for line in done.stdout.splitlines())
+    *found, said = map(ast.literal_eval, done.stdout.splitlines())
     assert len(said) == 1
     assert "pip install intaglio[words]" in said[0]
-    model = getattr(ig, name)([["aé", "bé", "c"], ["bé", "c", "d"]] * 400, **options)
-    path = model.fit(epochs=1, lr=0.1)
-    np.testing.assert_allclose(model.inputs.ravel(), vectors, atol=1e-3)
-    assert loss == pytest.approx(float(path.history["train_loss"].values[-1]), rel=1e-4)
+    for (name, own), vectors, loss in zip(models, found[::2], found[1::2], strict=True):
+        model = getattr(ig, name)(sentences, **own)
+        path = model.fit(epochs=1, lr=0.1)
+        np.testing.assert_allclose(model.inputs.ravel(), vectors, atol=1e-3)
+        assert loss == pytest.approx(float(path.history["train_loss"].values[-1]), rel=1e-4)

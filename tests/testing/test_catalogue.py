@@ -124,8 +124,13 @@ def test_every_encoder_holds_to_its_contract(name: str) -> None:
 
 @pytest.mark.parametrize("name", ig.losses.__all__)
 def test_every_loss_holds_to_its_contract(name: str) -> None:
-    classes = torch.tensor([0, 1, 2, 3, 0, 1])
-    check_loss(getattr(ig.losses, name), numbers(6, 4), numbers(6, 4, seed=1) if name == "reconstruction" else classes)
+    given = {  # what is not compared with classes
+        "contrastive_pairs": (numbers(6, 2, 4), torch.tensor([0, 1, 1, 0, 1, 0])),
+        "glove": (numbers(6), numbers(6, seed=1).exp()),
+        "reconstruction": (numbers(6, 4), numbers(6, 4, seed=1)),
+        "skip_gram": (numbers(6, 4), torch.eye(1, 4).repeat(6, 1).double()),
+    }
+    check_loss(getattr(ig.losses, name), *given.get(name, (numbers(6, 4), torch.tensor([0, 1, 2, 3, 0, 1]))))
 
 
 def test_squared_error_holds_to_it_for_real_targets_too() -> None:

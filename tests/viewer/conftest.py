@@ -1,4 +1,6 @@
 import json
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import numpy as np
@@ -45,11 +47,14 @@ def full(tmp_path: Path) -> Record:
 
 
 @pytest.fixture(scope="session")
-def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Record, Path]:
+def written(
+    tmp_path_factory: pytest.TempPathFactory, as_a_reader: Callable[[], AbstractContextManager[None]]
+) -> tuple[Record, Path]:
     """A whole run and its report, for tests that only read them."""
     folder = tmp_path_factory.mktemp("report")
-    run = whole_run(folder / "blobs")
-    return run, report(run, folder / "report.html")
+    with as_a_reader():
+        run = whole_run(folder / "blobs")
+        return run, report(run, folder / "report.html")
 
 
 def curvature() -> dict[str, xr.Dataset]:

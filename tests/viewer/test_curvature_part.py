@@ -8,8 +8,8 @@ import pytest
 import xarray as xr
 
 from intaglio.record import Record
+from intaglio.viewer.carried import to_json
 from intaglio.viewer.curvature_part import curvature
-from intaglio.viewer.payload import to_json
 
 from .unpacked import unpacked
 

@@ -10,7 +10,6 @@ from intaglio.chebyshev import nodes
 from intaglio.metrics import imprint_summary
 from intaglio.record import Record
 from intaglio.surface import Surface
-from intaglio.viewer import imprint_part as module
 from intaglio.viewer.imprint_part import imprints
 
 from .unpacked import unpacked
@@ -43,10 +42,9 @@ def test_subjects_stand_in_their_rank_with_their_own_surface_and_interval(linked
     assert unpacked(by_class["sure"]).tolist() == [1, 1, 1]
 
 
-def test_the_highest_ranked_are_carried_and_the_others_counted(empty: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_highest_ranked_are_carried_and_the_others_counted(empty: Record) -> None:
     empty.put("imprints/feature on random", marks(9))
-    monkeypatch.setattr(module, "SUBJECTS", 3)
-    (found,) = imprints(empty)
+    (found,) = imprints(empty, 3)
     assert (found["subjects"], found["total"]) == (["f8", "f7", "f6"], 9)
     assert unpacked(found["loss"])[:, 2, 2] == pytest.approx([8 / 9, 7 / 9, 6 / 9])
     assert found["plane"] is None

@@ -34,3 +34,17 @@ def test_a_constant_matrix_comes_back() -> None:
     found = low_rank(np.full((5, 7), 2.5), 1e-3)
     assert (found.whole == 2.5).all()
     assert found.error == 0.0
+
+
+def test_of_very_many_values_as_many_parts_are_kept_as_may_be_carried(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(3)
+    matrix = (generator.normal(size=(30, 20)) @ generator.normal(size=(20, 1000))).astype(np.float32)
+    whole = low_rank(matrix, 1e-4)
+    few = low_rank(matrix, 1e-4, carried=5999)
+    assert (whole.parts.shape, few.parts.shape) == ((20, 1000), (5, 1000))
+    assert few.error == pytest.approx(np.abs(few.whole - matrix).max() / np.ptp(matrix))
+    assert few.error > 0.01 > whole.error
+    monkeypatch.setattr("intaglio.viewer.low_rank.BLOCK", 64)  # in many blocks, with the parts chosen by some values
+    pieces = low_rank(matrix, 1e-4)
+    assert np.allclose(pieces.whole, whole.whole, atol=1e-4 * np.ptp(matrix))
+    assert pieces.error == pytest.approx(np.abs(pieces.whole - matrix).max() / np.ptp(matrix))

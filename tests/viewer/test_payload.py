@@ -11,7 +11,8 @@ from intaglio.chebyshev import nodes
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import payload as module
-from intaglio.viewer.payload import drawable, payload, to_json
+from intaglio.viewer.carried import to_json
+from intaglio.viewer.payload import drawable, payload
 
 from .unpacked import unpacked
 
@@ -70,6 +71,27 @@ def test_more_examples_than_fit_are_thinned_evenly(
     rows = unpacked(examples["number"])
     assert (rows[0], rows[-1]) == (0, 59)
     assert (unpacked(examples["target"]) == linked_run.embedding["target"].values[rows]).all()
+
+
+def test_of_too_many_cells_columns_are_left_out_and_named(linked_run: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "CELLS", 119)  # of 60 examples: one column
+    (examples,) = payload(linked_run)["examples"]
+    assert ([each["name"] for each in examples["columns"]], examples["left"]) == (["age"], ["text"])
+    monkeypatch.setattr(module, "PICTURED", 959)
+    assert payload(linked_run)["examples"][0]["thumbnail"] is None
+
+
+def test_classes_take_a_byte_and_rows_are_told_where_they_are_not_the_numbers(
+    found: dict[str, Any], linked_run: Record, tmp_path: Path
+) -> None:
+    assert found["examples"][0]["target"]["dtype"] == "uint8"
+    assert found["examples"][0]["row"] is None
+    run = Record.create(tmp_path / "run")
+    run.put("surfaces/random", linked_run.surfaces["random"])
+    run.put("embedding", linked_run.embedding.assign_coords(example=100 + np.arange(60)[::-1]))
+    (examples,) = payload(run)["examples"]
+    assert unpacked(examples["row"]).tolist() == list(range(60))
+    assert unpacked(examples["number"])[0] == 159
 
 
 def test_the_axes_hold_the_middle_whole_and_nearly_all_of_the_rest(found: dict[str, Any], linked_run: Record) -> None:

@@ -176,6 +176,13 @@ def test_a_file_that_is_no_table_is_refused_in_words_and_not_kept(
     assert not list(tmp_path.rglob("*.csv"))
 
 
+def test_a_table_that_cannot_be_kept_is_said(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "runs").mkdir()
+    (tmp_path / "runs" / "tables").write_text("in the way")
+    status, said = ask("/playground/table?name=t.csv", b"a,b\n1,2\n")
+    assert (status, "cannot write" in said, said.count("\n")) == (422, True, 1)
+
+
 def test_what_is_too_much_is_not_read(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upload, "LARGEST", 100_000)
     assert ask("/playground/table?name=t.csv", b"a" * 100_001) == (
@@ -215,6 +222,23 @@ def test_a_run_is_no_place_for_new_runs(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="file is a file; expected a folder"):
         Shelf(tmp_path / "file", may_be_empty=True)
     assert not Shelf(tmp_path / "none", may_be_empty=True).runs
+
+
+@pytest.mark.long
+def test_who_leaves_the_run_before_does_not_stop_the_one_that_is_watched(place: str, ask: Ask) -> None:
+    ask("/playground/begin", {"data": "iris", "encoder": "mlp"})
+    with look_on(place, "iris-mlp-1") as before:
+        ask("/playground/stop", {"run": "iris-mlp-1"})
+        state(before, "stopped")
+        ask("/playground/begin", {"data": "iris", "encoder": "mlp"})
+        with look_on(place, "iris-mlp-2") as first:
+            state(first, "running")
+            before.close()
+        with look_on(place, "iris-mlp-2") as again:
+            state(again, "running")
+            time.sleep(3 * playground.GRACE)
+        with look_on(place, "iris-mlp-2") as again:
+            assert json.loads(again.recv(20))["job"]["state"] == "running"
 
 
 @pytest.mark.long

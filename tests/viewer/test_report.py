@@ -63,7 +63,7 @@ def test_page_asks_nobody_for_anything(page: Page, written: tuple[Record, Path])
 
 
 def test_the_one_script_is_the_one_that_the_policy_names(page: Page, written: tuple[Record, Path]) -> None:
-    assert page.all("script") == [{"type": "application/json"}, {"type": "module"}]
+    assert page.all("script") == [{"type": "application/json"}, {"type": "module", "async": None}]
     scripts = re.findall(r"<script[^>]*>(.*?)</script>", written[1].read_text(encoding="utf-8"), re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(scripts[1].encode()).digest()).decode()
     (policy,) = (str(attrs["content"]) for attrs in page.all("meta") if "http-equiv" in attrs)
@@ -245,6 +245,7 @@ def test_thumbnails_and_real_targets_are_shown(tmp_path: Path) -> None:
     assert any(str(image["alt"]).startswith("6 small pictures") for image in page.all("img"))
 
 
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_what_cannot_be_drawn_is_said_in_place(full: Record, tmp_path: Path) -> None:
     broken = full.surfaces["random"].nodes.copy(deep=True)
     broken["loss"][:] = np.nan

@@ -14,7 +14,6 @@ import pytest
 from intaglio.errors import InputError
 from intaglio.record import Record
 from intaglio.viewer import serve
-from intaglio.viewer.payload import FORMAT
 from intaglio.viewer.server.shelf import Shelf
 from intaglio.viewer.serving import prepared
 
@@ -69,8 +68,6 @@ def test_every_run_is_listed_and_its_data_come(ask: Ask, linked_run: Record) -> 
     policy = answer.getheader("content-security-policy") or ""
     assert "default-src 'none'; script-src 'self';" in policy
     assert "unsafe" not in policy
-    _, data = ask(f"/run/{linked_run.path.name}/data")
-    assert json.loads(data)["format"] == FORMAT
     for file in ("viewer.js", "viewer.css", "page.css"):
         assert ask(f"/static/{file}")[0].status == 200
 

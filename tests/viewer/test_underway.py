@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from intaglio.chebyshev import nodes
-from intaglio.lock import alone_in, is_busy
+from intaglio.lock import alone_in, doing, is_busy
+from intaglio.progress import progress
 from intaglio.record import Record
 from intaglio.surveying import now_and_then as rough
 from intaglio.surveying.ledger import Ledger
@@ -30,6 +31,7 @@ def test_a_run_at_rest_says_so(run: Record) -> None:
         "epochs": 4,
         "history": {},
         "surveys": [],
+        "doing": None,
         "drawable": False,
         "version": 0,
     }
@@ -47,6 +49,19 @@ def test_a_survey_says_how_many_evaluations_stand(run: Record) -> None:
         (run.path / "ledgers" / "pca.sqlite").write_bytes(b"not yet")
         assert underway(run.path)["surveys"][0] == {"name": "pca", "evaluations": None}
     assert underway(run.path)["surveys"] == []  # what an interrupted one has left is nobody's work
+
+
+def test_whatever_moves_a_bar_says_how_far_it_has_come(run: Record) -> None:
+    with progress("imprint by feature", 8) as advance:
+        advance(1)  # of a process that holds no folder, nobody is told
+    with alone_in(run.path), progress("imprint by feature", 8) as advance:
+        assert underway(run.path)["doing"] is None
+        advance(2)
+        assert underway(run.path)["doing"] == {"what": "imprint by feature", "share": 0.25}
+        advance(1)  # a moment later is soon enough
+        assert underway(run.path)["doing"] == {"what": "imprint by feature", "share": 0.25}
+        assert list(run.path.glob("*.json")) == [run.path / "record.json"]
+    assert underway(run.path)["doing"] is doing(run.path) is None
 
 
 def test_a_training_that_nobody_works_on_was_interrupted(run: Record) -> None:

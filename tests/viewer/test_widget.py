@@ -1,6 +1,7 @@
 """The notebook's widget: its traits are the view's state, and a document that is no longer live shows a picture."""
 
 import base64
+import json
 import sys
 from io import BytesIO
 
@@ -10,6 +11,7 @@ from PIL import Image
 import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.record import Record
+from intaglio.viewer.carried import to_json
 from intaglio.viewer.payload import payload
 
 
@@ -17,7 +19,7 @@ from intaglio.viewer.payload import payload
 def test_it_carries_the_run_and_stands_at_the_trained_model(linked_run: Record) -> None:
     view = ig.show(linked_run)
     state = view.get_state()
-    assert state["payload"] == payload(linked_run)
+    assert state["payload"] == json.loads(to_json(payload(linked_run)))
     assert [state[name] for name in ("plane", "alpha", "beta", "logarithmic")] == ["random", 0.0, 0.0, None]
     assert "export{" in state["_esm"]
     assert ".ig-marker" in state["_css"]

@@ -74,6 +74,17 @@ def test_known_losses_take_the_logits_of_an_output(loss: Any) -> None:
         assert ig.Objective(model, (X, Y), loss=loss)() == pytest.approx(entropy(model), abs=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("loss", "targets"),
+    [("mse", X[:, 0]), ("huber", X[:, 0]), ("binary_cross_entropy", X[:, 0].sigmoid()), ("hinge", Y % 2)],
+)
+def test_one_number_an_example_needs_no_axis_of_its_own(loss: str, targets: Tensor) -> None:
+    """Also where the last batch, of one example, is squeezed to a single number."""
+    flat, upright = (Named(answer) for answer in (lambda out: out[:, :1].squeeze(), lambda out: out[:, :1]))
+    values = [ig.Objective(model, (X, targets), loss=loss, batch_size=5).examples() for model in (flat, upright)]
+    assert torch.equal(*values)
+
+
 def test_losses_of_ones_own_get_the_whole_output() -> None:
     model = Named(lambda out: {"logits": out})
 

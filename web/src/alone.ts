@@ -7,6 +7,7 @@ import { inDepth } from "./in_depth";
 import { element } from "./dom";
 import { examplesBar } from "./examples_bar";
 import { imprintPanel } from "./imprint_panel";
+import { Look } from "./look";
 import type { Payload } from "./payload";
 import { saveMenu } from "./save_menu";
 import { savings } from "./savings";
@@ -20,7 +21,7 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const { words, moveTo, set } = tools;
   const pick = (picked: readonly number[]) => set({ picked });
   const surface = surfacePanel(words, moveTo);
-  const scatter = scatterPanel(words, pick);
+  const scatter = scatterPanel(words, pick, new Look(), tools.inspect);
   const cuts = cutsPanel(words);
   const [relief, cloud] = inDepth(words, tools.renderer);
   const imprint = imprintPanel(words, payload, { moveTo, choose: (name, subject) => set({ imprint: name, subject }) });
@@ -34,5 +35,6 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
   const more = element("div", { class: "ig-more" }, imprint.el, curvature.el);
   const panels = [bar, values, examples, surface, scatter, classes, cuts, relief, cloud, imprint, curvature, table];
-  return { els: [bar.el, values.el, examples.el, grid, more, table.el], panels: panels.map((panel) => ({ panel, run: 0 })) };
+  const first = panels.indexOf(scatter) + 1;
+  return { els: [bar.el, values.el, examples.el, grid, more, table.el], panels: panels.map((panel) => ({ panel, run: 0 })), first };
 }

@@ -1,6 +1,7 @@
 /** Which points share a colour: those of a class, or of a band of a number that each has. */
 
 import { short } from "./format";
+import { bands, byNumber, Groups } from "./groups";
 import type { Plane } from "./plane";
 import type { Points } from "./points";
 import { position } from "./scale";
@@ -12,8 +13,7 @@ const BANDS = 24;
 const COLUMN = "column:";
 
 export interface Colouring {
-  /** Positions of the examples of each group. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: Groups;
   readonly byClass: boolean;
   /** What the colours mean. */
   readonly says: string;
@@ -35,28 +35,28 @@ export function colouring(scene: Scene, points: Points, words: Words): Colouring
   const { colour } = scene.state;
   if (colour === "loss" && scene.plane.exampleLoss) return byLoss(scene, words);
   if (colour === "prediction" && points.prediction) {
-    return { ...byClass(scene, points, points.prediction), says: words.byPrediction(points.wrong, points.count) };
+    return { ...byClass(scene, points, "prediction"), says: words.byPrediction(points.wrong, points.count) };
   }
   if (colour === "moved") return byMove(scene, words);
   const column = colour.startsWith(COLUMN) ? points.feature(colour.slice(COLUMN.length)) : null;
-  if (column) return byNumber(scene, column, (low, high) => words.byColumn(colour.slice(COLUMN.length), low, high));
-  if (points.byClass) return byClass(scene, points, points.target!);
-  if (points.target) return byNumber(scene, points.target, words.byTarget);
-  const all = Array.from({ length: points.count }, (_, index) => index);
-  return { groups: [all], byClass: false, says: "", colour: () => scene.theme.accent };
+  if (column) return byColumn(scene, points, colour, column, (low, high) => words.byColumn(colour.slice(COLUMN.length), low, high));
+  if (points.byClass) return byClass(scene, points, "target");
+  if (points.target) return byColumn(scene, points, "target", points.target, words.byTarget);
+  const groups = points.kept("all", () => new Groups(new Uint16Array(points.count), 1));
+  return { groups, byClass: false, says: "", colour: () => scene.theme.accent };
 }
 
-function byClass(scene: Scene, { classes, count }: Points, whose: ArrayLike<number>): Colouring {
-  const groups: number[][] = classes.map(() => []);
-  for (let i = 0; i < count; i++) groups[whose[i]]?.push(i);
+function byClass(scene: Scene, points: Points, whose: "target" | "prediction"): Colouring {
+  const groups = points.kept(whose, () => byNumber(points[whose]!, points.count, points.classes.length));
   return { groups, byClass: true, says: "", colour: (group) => classColour(scene, group) };
 }
 
-function byNumber(scene: Scene, values: ArrayLike<number>, says: (low: string, high: string) => string): Colouring {
+function byColumn(scene: Scene, points: Points, name: string, values: ArrayLike<number>, says: (low: string, high: string) => string): Colouring {
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) [low, high] = [Math.min(low, values[i]), Math.max(high, values[i])];
   const width = high > low ? high - low : 1;
-  return banded(scene, values.length, (i) => (values[i] - low) / width, says(short(low), short(high)));
+  const groups = points.kept(name, () => bands(values.length, BANDS, (i) => (values[i] - low) / width));
+  return banded(scene, groups, says(short(low), short(high)));
 }
 
 /** On the surface's own scale, so that a colour means one loss on both. */
@@ -65,7 +65,7 @@ function byLoss(scene: Scene, words: Words): Colouring {
   const channel = plane.exampleLoss!;
   const losses = channel.all(channel.mix(weights), new Float32Array(channel.width));
   const says = words.byLoss(short(scale.low), short(scale.high));
-  return banded(scene, losses.length, (i) => position(scale, Math.max(0, losses[i])), says);
+  return banded(scene, bands(losses.length, BANDS, (i) => position(scale, Math.max(0, losses[i]))), says);
 }
 
 const homes = new WeakMap<Plane, Float32Array>();
@@ -83,13 +83,11 @@ function byMove(scene: Scene, words: Words): Colouring {
     for (let k = 0; k < dims; k++) sum += (coordinates[k * count + i] - home[k * count + i]) ** 2;
     return Math.sqrt(sum) / far;
   };
-  return banded(scene, count, moved, words.byMove(short(far)));
+  return banded(scene, bands(count, BANDS, moved), words.byMove(short(far)));
 }
 
-/** Groups of like share, from 0 to 1, and the map's colours for them. */
-function banded({ theme }: Scene, count: number, share: (index: number) => number, says: string): Colouring {
-  const groups: number[][] = Array.from({ length: BANDS }, () => []);
-  for (let i = 0; i < count; i++) groups[Math.round(Math.min(1, Math.max(0, share(i) || 0)) * (BANDS - 1))].push(i);
+/** The map's colours for groups of like share. */
+function banded({ theme }: Scene, groups: Groups, says: string): Colouring {
   const darkest = theme.dark ? 0.35 : 0; // darker ones are lost on a dark ground
   const colour = (group: number) => css(cividis(darkest + (1 - darkest) * (group / (BANDS - 1))));
   return { groups, byClass: false, says, colour };

@@ -29,6 +29,7 @@ export class Sheet {
   readonly context: CanvasRenderingContext2D;
   width = 0;
   height = 0;
+  ratio = 1;
 
   constructor(label: string) {
     this.canvas = element("canvas", { role: "img", "aria-label": label });
@@ -44,7 +45,7 @@ export class Sheet {
       this.canvas.height = rows;
       this.canvas.style.height = `${height}px`;
     }
-    [this.width, this.height] = [width, height];
+    [this.width, this.height, this.ratio] = [width, height, columns / Math.max(width, 1)];
     this.context.setTransform(columns / Math.max(width, 1), 0, 0, rows / Math.max(height, 1), 0, 0);
     this.context.clearRect(0, 0, width, height);
   }

@@ -4,6 +4,7 @@ import {
   BufferAttribute,
   BufferGeometry,
   Color,
+  DynamicDrawUsage,
   Group,
   LineBasicMaterial,
   LineSegments,
@@ -15,11 +16,12 @@ import {
 import type { Body, Project } from "./body";
 import { colouring } from "./colouring";
 import { isLit, isShown } from "./draw_points";
+import { NONE } from "./groups";
 import type { Pen } from "./pen";
 import type { Scene } from "./scene";
 import type { Words } from "./words";
 
-export const FAR = 5.4; // of the camera, at first
+export const FAR = 5.7; // of the camera, at first: the whole box is seen, from wherever one looks
 const EDGES = edgesOfCube();
 
 export function embeddingBody(words: Words): Body {
@@ -35,23 +37,17 @@ export function embeddingBody(words: Words): Body {
   const object = new Group().add(dots, cube);
 
   function move(scene: Scene): void {
-    const groups = grouped(scene, words);
-    const count = groups.reduce((sum, { members }) => sum + members.length, 0);
-    const [places, colours] = [new Float32Array(3 * count), new Float32Array(3 * count)];
-    const at = inBox(scene);
-    const ink = new Color();
-    let k = 0;
-    for (const { members, colour } of groups) {
-      ink.set(colour);
-      for (const i of members) {
-        places.set(at(i), k);
-        colours.set([ink.r, ink.g, ink.b], k);
-        k += 3;
-      }
-    }
-    dots.geometry.setAttribute("position", new BufferAttribute(places, 3));
-    dots.geometry.setAttribute("color", new BufferAttribute(colours, 3));
-    dots.material.size = Math.min(7, Math.max(2, 220 / Math.sqrt(count || 1))) * Math.min(devicePixelRatio || 1, 3);
+    const points = scene.points!;
+    const { places, colours } = room(dots.geometry, points.count);
+    const inks = inksOf(scene, words);
+    const table = inks.map((each) => new Color(each).toArray());
+    const shown = eachInBox(scene, words, (k, x, y, z, ink) => {
+      places.setXYZ(k, x, y, z);
+      colours.setXYZ(k, table[ink][0], table[ink][1], table[ink][2]);
+    });
+    places.needsUpdate = colours.needsUpdate = true;
+    dots.geometry.setDrawRange(0, shown);
+    dots.material.size = Math.min(7, Math.max(2, 220 / Math.sqrt(shown || 1))) * Math.min(devicePixelRatio || 1, 3);
     cube.material.color.set(scene.theme.rule);
   }
 
@@ -65,40 +61,52 @@ export function embeddingBody(words: Words): Body {
       to.lineTo(bx, by);
     }
     to.stroke();
-    const at = inBox(scene);
-    for (const { members, colour } of grouped(scene, words)) {
-      to.fillStyle = colour;
-      to.beginPath();
-      for (const i of members) {
-        const [x, y] = project(...at(i));
-        to.rect(x - 1.5, y - 1.5, 3, 3);
-      }
-      to.fill();
-    }
+    const inks = inksOf(scene, words);
+    eachInBox(scene, words, (_, x, y, z, ink) => {
+      const [left, top] = project(x, y, z);
+      to.fillStyle = inks[ink];
+      to.fillRect(left - 1.5, top - 1.5, 3, 3);
+    });
   }
 
   return { object, far: FAR, has: ({ points, box }) => points !== null && box?.length === 3, draw: move, move, paint };
 }
 
-/** Those that stand out in their colours, the others faint and first. */
-function grouped(scene: Scene, words: Words): { members: number[]; colour: string }[] {
-  const points = scene.points!;
-  const { groups, colour } = colouring(scene, points, words);
-  const parts = groups.map((group, k) => {
-    const shown = group.filter((i) => isShown(scene, points, i));
-    return { lit: shown.filter((i) => isLit(scene, points, i)), quiet: shown.filter((i) => !isLit(scene, points, i)), colour: colour(k) };
-  });
-  const faint = { members: parts.flatMap(({ quiet }) => quiet), colour: scene.theme.rule };
-  return [faint, ...parts.map(({ lit, colour: own }) => ({ members: lit, colour: own }))];
+/** The geometry's own arrays, made anew only where the number of examples is another. */
+function room(geometry: BufferGeometry, count: number): { places: BufferAttribute; colours: BufferAttribute } {
+  if (geometry.getAttribute("position")?.count !== count) {
+    geometry.dispose();
+    geometry.setAttribute("position", new BufferAttribute(new Float32Array(3 * count), 3).setUsage(DynamicDrawUsage));
+    geometry.setAttribute("color", new BufferAttribute(new Float32Array(3 * count), 3).setUsage(DynamicDrawUsage));
+  }
+  return { places: geometry.getAttribute("position") as BufferAttribute, colours: geometry.getAttribute("color") as BufferAttribute };
 }
 
-/** Where an example stands in a cube from −1 to 1; one unit is as long along all three axes. */
-function inBox({ box, coordinates, points }: Scene): (index: number) => [number, number, number] {
-  const { count } = points!;
+/** The colours of the groups, and after them that of what does not stand out. */
+function inksOf(scene: Scene, words: Words): string[] {
+  const { groups, colour } = colouring(scene, scene.points!, words);
+  return [...Array.from({ length: groups.count }, (_, group) => colour(group)), scene.theme.rule];
+}
+
+/**
+ * Where the examples that are drawn stand in a cube from −1 to 1, and the number of their colour; those that stand out
+ * come last. One unit is as long along all three axes. Gives how many they are.
+ */
+function eachInBox(scene: Scene, words: Words, visit: (k: number, x: number, y: number, z: number, ink: number) => void): number {
+  const { box, coordinates } = scene;
+  const points = scene.points!;
+  const { groups } = colouring(scene, points, words);
   const unit = 2 / Math.max(...box!.map(([low, high]) => high - low), 1e-9);
   const middle = box!.map(([low, high]) => (low + high) / 2);
-  const along = (k: number, i: number) => Math.min(1, Math.max(-1, (coordinates[k * count + i] - middle[k]) * unit));
-  return (i) => [along(0, i), along(1, i), along(2, i)];
+  const along = (k: number, i: number) => Math.min(1, Math.max(-1, (coordinates[k * points.count + i] - middle[k]) * unit));
+  const counts = (i: number) => groups.of[i] !== NONE && isShown(scene, points, i);
+  let k = 0;
+  if (scene.picked !== null || scene.chosen !== null)
+    for (let i = 0; i < points.count; i++)
+      if (counts(i) && !isLit(scene, points, i)) visit(k++, along(0, i), along(1, i), along(2, i), groups.count);
+  for (let i = 0; i < points.count; i++)
+    if (counts(i) && isLit(scene, points, i)) visit(k++, along(0, i), along(1, i), along(2, i), groups.of[i]);
+  return k;
 }
 
 function edgesOfCube(): [number, number, number][][] {

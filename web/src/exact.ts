@@ -12,12 +12,19 @@ export interface Answer {
   readonly loss?: number | null;
   readonly accuracy?: number | null;
   readonly error?: string;
+  /** An example, and the class that the model here names for it. */
+  readonly row?: number;
+  /** Whether who answers can be asked of examples. */
+  readonly predicts?: boolean;
+  readonly prediction?: number | null;
 }
 
 export interface Place {
   readonly plane: string;
   readonly alpha: number;
   readonly beta: number;
+  /** An example of which more is asked. */
+  readonly row?: number;
 }
 
 export class Exact {
@@ -30,10 +37,14 @@ export class Exact {
     return this.model.get<boolean | undefined>("live") === true;
   }
 
+  get predicts(): boolean {
+    return this.model.get<Answer | undefined>("exact")?.predicts === true;
+  }
+
   /** Ask for a place, unless it was the last to be asked for; a plane of null has no model behind it. */
   ask(place: Place | null): void {
     clearTimeout(this.waiting);
-    if (!this.isLive || place === null || isAt(this.asked, place)) return;
+    if (!this.isLive || place === null || (isAt(this.asked, place) && [undefined, this.asked?.row].includes(place.row))) return;
     this.waiting = window.setTimeout(() => {
       this.asked = place;
       this.model.send(place);

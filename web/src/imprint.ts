@@ -14,13 +14,17 @@ export class Imprint {
   private readonly loss: Numbers;
   private readonly half: Numbers;
 
-  constructor(readonly payload: ImprintPayload) {
+  /** @param most of another, to have one scale with it. */
+  constructor(
+    readonly payload: ImprintPayload,
+    most = 0,
+  ) {
     this.lattice = latticeOf(payload);
     this.loss = unpack(payload.loss);
     this.half = unpack(payload.half);
     this.sure = unpack(payload.sure);
     this.error = payload.error && unpack(payload.error);
-    this.most = Math.max(...Array.from(this.loss, Math.abs)) || 1;
+    this.most = Math.max(most, ...Array.from(this.loss, Math.abs)) || 1;
   }
 
   get count(): number {

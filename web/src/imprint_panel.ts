@@ -24,13 +24,19 @@ export interface ImprintActions {
   moveTo(alpha: number, beta: number): void;
 }
 
-export function imprintPanel(words: Words, { name, imprints = [], planes }: Payload, { choose, moveTo }: ImprintActions): Panel {
+/** @param most the end of each imprint's scale by its name, where several runs share one. */
+export function imprintPanel(
+  words: Words,
+  { name, imprints = [], planes }: Payload,
+  { choose, moveTo }: ImprintActions,
+  most: ReadonlyMap<string, number> = new Map(),
+): Panel {
   const el = panel(words.imprint, words.imprintSays, "imprint");
   if (!imprints.length) {
     el.append(missing(words.noImprint, `intaglio imprint ${name}`, words));
     return { el, draw: () => {}, move: () => {} };
   }
-  const all = imprints.map((each) => new Imprint(each));
+  const all = imprints.map((each) => new Imprint(each, most.get(each.name)));
   const options = imprints.map((each) => element("option", { value: each.name }, words.imprintTitle(each.by, each.name)));
   const which = element("select", {}, ...options);
   const ranking = rankingOf(words, (subject) => choose(shown.payload.name, shown.payload.subjects[subject]));

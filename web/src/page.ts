@@ -1,13 +1,13 @@
 /** A plain page as a host: data from the element's own script or from its server, the place in the page's address. */
 
 import { read, write } from "./address";
+import { carried } from "./carried";
 import { element } from "./dom";
 import { wordsOf } from "./languages";
 import { type Model, PageModel } from "./model";
 import { speakAround } from "./served_words";
 import { stateOf } from "./state";
 import { Talk } from "./talk";
-
 
 type Render = (context: { model: Model; el: HTMLElement }) => () => void;
 
@@ -89,7 +89,7 @@ async function payloadOf(el: HTMLElement): Promise<unknown> {
   }
   const answer = await fetch(source);
   if (!answer.ok) throw new Error((await answer.text()).trim());
-  return answer.json();
+  return carried(await answer.arrayBuffer());
 }
 
 function show(el: HTMLElement, model: PageModel, render: Render): void {

@@ -113,11 +113,15 @@ export interface ExamplesPayload {
   readonly count: number;
   readonly total: number;
   readonly number: Packed;
+  /** Rows in the data that was learnt from, where they are not the numbers. */
+  readonly row?: Packed | null;
   readonly target: Packed | null;
   /** The class that the trained model names; absent from older pages. */
   readonly prediction?: Packed | null;
   readonly columns: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly thumbnail: Packed | null;
+  /** Columns that are not carried, as there are too many examples. */
+  readonly left?: readonly string[];
 }
 
 export interface PathPayload {

@@ -14,7 +14,7 @@ export interface Picture {
   paint(to: Pen): void;
 }
 
-const FINE = 2; // pixels of the file to one of the page
+export const FINE = 2; // pixels of the file to one of the page
 
 export function savePng({ name, width, height, paint }: Picture, paper: string): Promise<void> {
   const canvas = element("canvas");

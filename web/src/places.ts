@@ -1,26 +1,39 @@
 /** Where the points of the embedding stand in their frame, and which of them lie within a loop. */
 
-import { type Frame, toX, toY } from "./axes";
+import type { Frame } from "./axes";
 
 const INSET = 4; // pixels between the frame and points that lie beyond it
 
 export interface Places {
   readonly x: Float32Array;
   readonly y: Float32Array;
+  /** How many lie outside the frame. */
   readonly beyond: number;
 }
 
-/** Pixels of all points by their first two coordinates; those beyond the frame stand at its edge. */
-export function place(coordinates: Float32Array, count: number, frame: Frame): Places {
-  const [x, y] = [new Float32Array(count), new Float32Array(count)];
-  const [left, top] = [frame.left + INSET, frame.top + INSET];
-  const [right, bottom] = [frame.left + frame.width - INSET, frame.top + frame.height - INSET];
+/**
+ * Pixels of all points by their first two coordinates.
+ *
+ * @param atEdge whether those outside the frame stand at its edge; else they have no place.
+ * @param last is written over where it has the room.
+ */
+export function place(coordinates: Float32Array, count: number, frame: Frame, atEdge = true, last?: Places): Places {
+  const [x, y] = last?.x.length === count ? [last.x, last.y] : [new Float32Array(count), new Float32Array(count)];
+  const [left, right] = [frame.left, frame.left + frame.width];
+  const [top, bottom] = [frame.top, frame.top + frame.height];
+  const across = frame.width / (frame.x[1] - frame.x[0]);
+  const up = frame.height / (frame.y[1] - frame.y[0]);
   let beyond = 0;
   for (let i = 0; i < count; i++) {
-    const [h, v] = [toX(frame, coordinates[i]), toY(frame, coordinates[count + i])];
-    x[i] = h < left ? left : h > right ? right : h;
-    y[i] = v < top ? top : v > bottom ? bottom : v;
-    if (h < frame.left || h > frame.left + frame.width || v < frame.top || v > frame.top + frame.height) beyond++;
+    const h = left + (coordinates[i] - frame.x[0]) * across;
+    const v = bottom - (coordinates[count + i] - frame.y[0]) * up;
+    const outside = h < left || h > right || v < top || v > bottom;
+    if (outside) beyond++;
+    if (outside && !atEdge) x[i] = y[i] = NaN;
+    else {
+      x[i] = h < left + INSET ? left + INSET : h > right - INSET ? right - INSET : h;
+      y[i] = v < top + INSET ? top + INSET : v > bottom - INSET ? bottom - INSET : v;
+    }
   }
   return { x, y, beyond };
 }

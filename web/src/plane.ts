@@ -19,10 +19,9 @@ export class Plane implements Lattice {
   readonly loss: Numbers;
   readonly lowest: number;
   readonly range: number;
-  readonly embedding: Channels | null;
-  readonly exampleLoss: Channels | null;
   readonly slopes: Readonly<Record<Axis, Numbers>> | null;
   private readonly evaluated: Numbers;
+  private readonly channels: { embedding?: Channels; exampleLoss?: Channels } = {}; // unpacked when first asked for
   readonly failed: Numbers;
   readonly accuracy: Numbers | null;
   /** Class by class, the loss at every node. */
@@ -34,17 +33,25 @@ export class Plane implements Lattice {
     this.evaluated = unpack(payload.evaluated);
     this.accuracy = optional(payload.accuracy);
     this.classLoss = optional(payload.class_loss);
-    this.embedding = payload.embedding && new Channels(payload.embedding);
-    this.exampleLoss = payload.example_loss && new Channels(payload.example_loss);
     const good = [...this.loss].filter((_, node) => !this.failed[node]);
     this.lowest = Math.min(...good);
     this.range = Math.max(...good) - this.lowest;
   }
 
+  get embedding(): Channels | null {
+    const { embedding } = this.payload;
+    return embedding && (this.channels.embedding ??= new Channels(embedding));
+  }
+
+  get exampleLoss(): Channels | null {
+    const { example_loss: own } = this.payload;
+    return own && (this.channels.exampleLoss ??= new Channels(own));
+  }
+
   /** The same plane with the mean loss of some of its examples in place of the whole. */
   of(examples: readonly number[]): Plane {
-    const loss = Float64Array.from(this.loss, (_, node) => this.exampleLoss!.mean(node, examples));
-    const good = Array.from(loss).filter((_, node) => !this.failed[node]);
+    const loss = this.exampleLoss!.means(examples);
+    const good = [...loss].filter((_, node) => !this.failed[node]);
     const lowest = Math.min(...good);
     const { error } = this.payload.example_loss!;
     return Object.assign(Object.create(this) as Plane, {

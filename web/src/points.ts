@@ -1,6 +1,7 @@
 /** The examples of a plane: who they are, and which numbers of theirs can colour them. */
 
 import { type Numbers, unpack } from "./arrays";
+import type { Groups } from "./groups";
 import type { ExamplesPayload, Payload } from "./payload";
 
 export class Points {
@@ -8,8 +9,11 @@ export class Points {
   readonly target: Numbers | null;
   readonly prediction: Numbers | null;
   readonly number: Numbers;
+  /** Of the data that was learnt from. */
+  readonly row: Numbers;
   readonly thumbnail: Uint8Array | null;
   readonly classes: readonly string[];
+  private readonly groups = new Map<string, Groups>();
 
   constructor(
     readonly examples: ExamplesPayload,
@@ -18,6 +22,7 @@ export class Points {
     this.count = examples.count;
     this.classes = classes;
     this.number = unpack(examples.number);
+    this.row = examples.row ? unpack(examples.row) : this.number;
     this.target = examples.target && unpack(examples.target);
     this.prediction = this.byClass && examples.prediction ? unpack(examples.prediction) : null;
     this.thumbnail = examples.thumbnail && (unpack(examples.thumbnail) as Uint8Array);
@@ -25,6 +30,13 @@ export class Points {
 
   get byClass(): boolean {
     return this.classes.length > 0 && this.target !== null;
+  }
+
+  /** Groups that are the same wherever the marker stands, made once. */
+  kept(name: string, make: () => Groups): Groups {
+    const found = this.groups.get(name) ?? make();
+    this.groups.set(name, found);
+    return found;
   }
 
   /** The columns that hold numbers, and the name of each. */
@@ -47,12 +59,19 @@ export class Points {
 
   /** The class that the trained model names, in words. */
   predicted(index: number): string {
-    return this.prediction === null ? "" : (this.classes[this.prediction[index]] ?? String(this.prediction[index]));
+    return this.prediction === null ? "" : this.named(this.prediction[index]);
+  }
+
+  /** A class in words. */
+  named(index: number): string {
+    return this.classes[index] ?? String(index);
   }
 
   /** How many the trained model names wrongly. */
   get wrong(): number {
-    return this.prediction === null ? 0 : Array.from(this.prediction).filter((each, i) => each !== this.target![i]).length;
+    let found = 0;
+    this.prediction?.forEach((each, i) => (found += each === this.target![i] ? 0 : 1));
+    return found;
   }
 
   /** The examples that a text finds: by number where it is one, else by class or by what their columns say. */

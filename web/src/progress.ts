@@ -11,6 +11,8 @@ export interface Told {
   readonly epochs: number | null;
   readonly history: History;
   readonly surveys: readonly { readonly name: string; readonly evaluations: number | null }[];
+  /** What a process does, and the share of it that is done. */
+  readonly doing?: { readonly what: string; readonly share: number } | null;
   readonly drawable: boolean;
   readonly version: number;
   /** The playground's own work on this run. */
@@ -42,6 +44,7 @@ export function said(told: Told, words: ServedWords): Said | null {
     const count = told.surveys.reduce((sum, { evaluations }) => sum + (evaluations ?? 0), 0);
     return { text: words.surveying(told.surveys.map(({ name }) => name).join(", "), count), share: null, wrong: false };
   }
+  if (told.busy && told.doing) return { text: words.doing(told.doing.what), share: told.doing.share, wrong: false };
   if (told.busy) return { text: words.working, share: null, wrong: false };
   if (told.job?.state === "running") return { text: words.starting, share: null, wrong: false };
   if (told.fit === "interrupted") return { text: words.stopped(behind, all), share: undefined, wrong: false };

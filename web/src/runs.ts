@@ -1,5 +1,6 @@
 /** One run, or several with one marker: a state that all of them can draw, and one scale for their surfaces. */
 
+import { type Packed, unpack } from "./arrays";
 import type { Place } from "./exact";
 import type { Payload, SeveralPayload } from "./payload";
 import type { Plane } from "./plane";
@@ -20,8 +21,7 @@ export class Runs {
   constructor(readonly payload: Payload | SeveralPayload) {
     this.all = ("runs" in payload ? payload.runs : [payload]).map((each) => new Run(each));
     this.comparable = !("runs" in payload) || payload.comparable;
-    const told = this.all.map(({ payload: { examples } }) => JSON.stringify(examples.map(({ number, target }) => [number, target])));
-    this.sameExamples = told.every((each) => each === told[0]);
+    this.sameExamples = this.all.every((run) => haveSameExamples(run.payload, this.all[0].payload));
   }
 
   get first(): Run {
@@ -57,4 +57,16 @@ export class Runs {
     this.last = { fields, log, scale: scaleOf(values, log, Math.min(...fields.map(({ lowest }) => lowest))) };
     return this.last.scale;
   }
+}
+
+function haveSameExamples({ examples: one }: Payload, { examples: two }: Payload): boolean {
+  if (one === two) return true;
+  const bothSame = (k: number) => isSame(one[k].number, two[k].number) && isSame(one[k].target, two[k].target);
+  return one.length === two.length && one.every((_, k) => bothSame(k));
+}
+
+function isSame(one: Packed | null, two: Packed | null): boolean {
+  if (!one || !two) return one === two;
+  const [a, b] = [unpack(one), unpack(two)];
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

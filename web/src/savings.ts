@@ -34,5 +34,5 @@ export function surfaceCsv({ field }: Scene): string {
 function saveExamples(scene: Scene, words: Words): void {
   if (!scene.points) return;
   const { head, rows } = tableOf(scene, scene.points, words);
-  saveText(toCsv(head, rows), "text/csv", "examples.csv");
+  saveText(toCsv(head, rows()), "text/csv", "examples.csv");
 }

@@ -8,6 +8,7 @@ export interface ServedWords {
   readonly training: (epoch: number, epochs: number) => string;
   readonly surveying: (names: string, evaluations: number) => string;
   readonly working: string;
+  readonly doing: (what: string) => string;
   readonly stopping: string;
   readonly stopped: (epoch: number, epochs: number) => string;
   readonly failed: (why: string) => string;
@@ -49,11 +50,22 @@ export interface ServedWords {
   readonly train: string;
   readonly preparing: string;
   readonly noAnswer: string;
+  readonly runs: (count: number) => string;
+  readonly standBeside: (name: string) => string;
   /** What stands around the view on the server's pages, by the names in its templates. */
   readonly around: Readonly<Record<string, string>>;
   /** What a name means, in one sentence without formulae. */
   readonly says: Readonly<Record<string, string>>;
 }
+
+const IMPRINTS = { feature: "各特征", group: "各特征组", dimension: "各嵌入维度", class: "各类别", example: "各样本" };
+/** Work by the names that it gives itself, in both languages. */
+const DOING: Record<string, readonly [string, string]> = {
+  curvature: ["Measuring how the loss bends", "正在测量损失的弯曲程度"],
+  ...Object.fromEntries(
+    Object.entries(IMPRINTS).map(([by, zh]) => [`imprint by ${by}`, [`Measuring what each ${by} does to the loss`, `正在测量${zh}对损失的影响`]]),
+  ),
+};
 
 export const SERVED_EN: ServedWords = {
   language: "en",
@@ -63,6 +75,7 @@ export const SERVED_EN: ServedWords = {
   training: (epoch, epochs) => `Training: ${epoch} of ${epochs} passes over the data`,
   surveying: (names, evaluations) => `Surveying the loss surface (${names}): evaluated at ${evaluations} places so far`,
   working: "At work …",
+  doing: (what) => DOING[what]?.[0] ?? `At work: ${what}`,
   stopping: "Stopping …",
   stopped: (epoch, epochs) => `Training was stopped after ${epoch} of ${epochs} passes; what was finished is kept.`,
   failed: (why) => `It failed: ${why}`,
@@ -105,6 +118,8 @@ export const SERVED_EN: ServedWords = {
   train: "Train and survey",
   preparing: "Reading the data and making the model …",
   noAnswer: "The server does not answer; is it still running?",
+  runs: (count) => `${count} run${String(count) === "1" ? "" : "s"}`,
+  standBeside: (name) => `${name}, to stand beside others`,
   around: {
     playground: "Playground",
     walk: "Train a small model, and walk on its loss surface",
@@ -113,6 +128,7 @@ export const SERVED_EN: ServedWords = {
     both: "Playground and all runs",
     report: "The whole report",
     runs: "Runs so far",
+    beside: "Show the ticked ones side by side",
   },
   says: {
     digits: "1,797 handwritten digits of 8 × 8 pixels, ten classes.",
@@ -158,6 +174,7 @@ export const SERVED_ZH: ServedWords = {
   training: (epoch, epochs) => `训练：第 ${epoch} 轮，共 ${epochs} 轮`,
   surveying: (names, evaluations) => `正在勘测损失曲面（${names}）：已计算 ${evaluations} 处`,
   working: "正在计算……",
+  doing: (what) => DOING[what]?.[1] ?? `正在计算：${what}`,
   stopping: "正在停止……",
   stopped: (epoch, epochs) => `训练在第 ${epoch} 轮（共 ${epochs} 轮）后停止；已完成的部分保留。`,
   failed: (why) => `失败：${why}`,
@@ -199,6 +216,8 @@ export const SERVED_ZH: ServedWords = {
   train: "训练并勘测",
   preparing: "正在读取数据并建立模型……",
   noAnswer: "服务器没有应答；它还在运行吗？",
+  runs: (count) => `${count} 次运行`,
+  standBeside: (name) => `${name}，与其他运行并排`,
   around: {
     playground: "实验场",
     walk: "训练一个小模型，并在它的损失曲面上行走",
@@ -207,6 +226,7 @@ export const SERVED_ZH: ServedWords = {
     both: "实验场与所有运行",
     report: "完整报告（英文）",
     runs: "已有的运行",
+    beside: "并排显示勾选的运行",
   },
   says: {
     digits: "1797 个 8 × 8 像素的手写数字，十个类别。",

@@ -13,6 +13,7 @@ import {
   SphereGeometry,
   SRGBColorSpace,
   Color,
+  Vector3,
 } from "three";
 import type { Body, Project } from "./body";
 import type { Pen } from "./pen";
@@ -21,11 +22,14 @@ import { position } from "./scale";
 import type { Scene } from "./scene";
 import { cividis, css, PATH } from "./theme";
 
-export const FAR = 4.4; // of the camera, at first
+export const FAR = 5.1; // of the camera, at first: all of it is seen, from wherever one looks
 const COUNT = 81; // places along each axis
 const COARSE = 41; // the same without WebGL
 const TALL = 1.25; // of the height, where the plane is 2 wide
-const ABOVE = 0.012; // of the path and the marker over the surface
+const ABOVE = 0.012; // of the path over the surface
+const BALL = 0.035; // of the marker, half across
+const RIM = 0.045; // of the dark ball around it
+const NEAR = 0.01; // of the plane's width, over which its slope is taken
 
 export function surfaceBody(): Body {
   const geometry = new BufferGeometry();
@@ -34,8 +38,8 @@ export function surfaceBody(): Body {
   const mesh = new Mesh(geometry, new MeshLambertMaterial({ vertexColors: true, side: DoubleSide }));
   const path = new Line(new BufferGeometry(), new LineBasicMaterial({ color: PATH }));
   path.frustumCulled = false;
-  const ring = new Mesh(new SphereGeometry(0.035, 20, 12), new MeshBasicMaterial({ color: "#ffffff" }));
-  const rim = new Mesh(new SphereGeometry(0.045, 20, 12), new MeshBasicMaterial({ color: "#111111" }));
+  const ring = new Mesh(new SphereGeometry(BALL, 20, 12), new MeshBasicMaterial({ color: "#ffffff" }));
+  const rim = new Mesh(new SphereGeometry(RIM, 20, 12), new MeshBasicMaterial({ color: "#111111" }));
   rim.material.side = 1; // its far half alone: a dark rim around the white ball
   const object = new Group().add(mesh, path, ring, rim);
 
@@ -63,7 +67,7 @@ export function surfaceBody(): Body {
   }
 
   function move(scene: Scene): void {
-    for (const ball of [ring, rim]) ball.position.set(...placeOf(scene, scene.alpha, scene.beta));
+    for (const ball of [ring, rim]) ball.position.copy(standing(scene));
   }
 
   return { object, far: FAR, has: () => true, draw, move, paint };
@@ -89,6 +93,16 @@ function placeOf(scene: Scene, alpha: number, beta: number): [number, number, nu
   };
   const height = heightOf(shareOf(scene, scene.field.read(alpha, beta).loss)) + ABOVE;
   return [along("alpha", alpha), Number.isFinite(height) ? height : 0, -along("beta", beta)];
+}
+
+/** Where a ball at the marker rests on the surface, however steep that is. */
+function standing(scene: Scene): Vector3 {
+  const { plane, alpha, beta } = scene;
+  const step = (axis: Axis) => NEAR * (plane.extent(axis)[1] - plane.extent(axis)[0]);
+  const at = (a: number, b: number) => new Vector3(...placeOf(scene, plane.clamp("alpha", a), plane.clamp("beta", b)));
+  const along = at(alpha + step("alpha"), beta).sub(at(alpha - step("alpha"), beta));
+  const across = at(alpha, beta - step("beta")).sub(at(alpha, beta + step("beta")));
+  return across.cross(along).setLength(RIM).add(at(alpha, beta));
 }
 
 /** The path of training on the surface, where it lies in the plane. */

@@ -25,9 +25,9 @@ export function tablePanel(words: Words): TablePanel {
 
   function write(): void {
     if (!el.open || !scene.points) return;
-    const { head, rows } = tableOf(scene, scene.points, words);
-    note.textContent = words.rows(Math.min(MOST, rows.length), rows.length);
-    body.replaceChildren(htmlTable(head, rows.slice(0, MOST)));
+    const { head, count, rows } = tableOf(scene, scene.points, words);
+    note.textContent = words.rows(Math.min(MOST, count), count);
+    body.replaceChildren(htmlTable(head, rows(MOST)));
   }
 
   function move(next: Scene): void {
@@ -43,7 +43,9 @@ export function tablePanel(words: Words): TablePanel {
 
 export interface Table {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (number | string)[])[];
+  readonly count: number;
+  /** The first rows, or all. */
+  rows(most?: number): readonly (readonly (number | string)[])[];
 }
 
 /** Every example that stands out, with its own loss and coordinates at the marker, the worst first. */
@@ -53,21 +55,21 @@ export function tableOf(scene: Scene, points: Points, words: Words): Table {
   const axes = plane.payload.embedding?.axes ?? [];
   const { columns } = points.examples;
   const head = [words.exampleHead, ...(points.target ? [words.targetHead] : []), ...(points.prediction ? [words.predictionHead] : []), ...(losses ? [words.lossHead] : [])];
-  const all = Array.from({ length: points.count }, (_, index) => index);
-  const shown = all.filter((index) => isShown(scene, points, index) && isLit(scene, points, index));
+  const shown = Uint32Array.from({ length: points.count }, (_, index) => index).filter((index) => isShown(scene, points, index) && isLit(scene, points, index));
   if (losses) shown.sort((a, b) => losses[b] - losses[a]);
-  const rows = shown.map((index) => [
+  const row = (index: number) => [
     points.number[index],
     ...(points.target ? [points.says(index)] : []),
     ...(points.prediction ? [points.predicted(index)] : []),
     ...(losses ? [Math.max(0, losses[index])] : []),
     ...axes.map((_, k) => coordinates[k * points.count + index]),
     ...columns.map(({ values }) => values[index]),
-  ]);
-  return { head: [...head, ...axes, ...columns.map(({ name }) => name)], rows };
+  ];
+  const rows = (most = shown.length) => Array.from(shown.subarray(0, most), row);
+  return { head: [...head, ...axes, ...columns.map(({ name }) => name)], count: shown.length, rows };
 }
 
-function htmlTable(head: Table["head"], rows: Table["rows"]): HTMLTableElement {
+function htmlTable(head: Table["head"], rows: ReturnType<Table["rows"]>): HTMLTableElement {
   const titles = element("tr", {}, ...head.map((each) => element("th", { scope: "col" }, each)));
   const lines = rows.map((row) => {
     const cells = row.map((value, k) => {

@@ -13,6 +13,8 @@ export interface Tools {
   set(values: Partial<State>): void;
   choose(index: number): void;
   toggle(index: number): void;
+  /** Ask the model at the marker about an example, or no more. */
+  inspect(row: number | null): void;
   moveTo(alpha: number, beta: number): void;
   controls(...menus: readonly HTMLElement[]): Panel;
 }
@@ -25,5 +27,8 @@ export interface Shown {
 
 export interface Layout {
   readonly els: readonly HTMLElement[];
+  /** In the order in which they are drawn. */
   readonly panels: readonly Shown[];
+  /** How many of them are drawn at once; the others follow in the browser's idle time. */
+  readonly first: number;
 }

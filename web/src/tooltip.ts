@@ -7,7 +7,7 @@ import { classColour, type Scene } from "./scene";
 import type { Words } from "./words";
 
 export function fillTooltip(into: HTMLElement, index: number, points: Points, scene: Scene, words: Words): void {
-  const { payload, plane } = scene;
+  const { payload, plane, exact } = scene;
   const { examples } = points;
   const lines: Node[] = [];
   if (points.thumbnail) lines.push(thumbnail(points.thumbnail, examples.thumbnail!.shape, index));
@@ -19,6 +19,7 @@ export function fillTooltip(into: HTMLElement, index: number, points: Points, sc
     lines.push(element("p", { class: "ig-name" }, ...(payload.classes.length ? [swatch] : []), element("bdi", {}, name)));
   }
   if (points.prediction && points.prediction[index] !== target) lines.push(element("p", {}, element("bdi", {}, words.predicted(points.predicted(index)))));
+  if (exact?.prediction != null && exact.row === points.row[index]) lines.push(element("p", {}, element("bdi", {}, words.predictedHere(points.named(exact.prediction)))));
   lines.push(element("p", {}, words.example(points.number[index])));
   for (const { name, values } of examples.columns)
     lines.push(element("p", {}, element("span", {}, `${name} `), element("bdi", {}, values[index])));

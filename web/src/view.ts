@@ -6,6 +6,7 @@ import { type Actions, controls } from "./controls";
 import { element } from "./dom";
 import { Exact } from "./exact";
 import { otherThan, wordsOf } from "./languages";
+import { FirstThings } from "./first_things";
 import type { Model } from "./model";
 import { Past } from "./past";
 import { FORMAT, type Payload, type SeveralPayload } from "./payload";
@@ -14,11 +15,11 @@ import { Runs } from "./runs";
 import type { Scene } from "./scene";
 import { isSame, NAMES, type State, stateOf } from "./state";
 import { themeOf } from "./theme";
-import type { Shown, Tools } from "./tools";
+import type { Layout, Tools } from "./tools";
 import { type Tour, tour } from "./tour";
 import type { Words } from "./words";
 
-
+const FIRST_PICTURE = "intaglio: first picture"; // surface and embedding are drawn
 const REST = 400; // milliseconds without a change after which the state can be gone back to
 
 /** What a script on the page may ask of a view; the browser tests do. */
@@ -33,16 +34,16 @@ export interface Handle {
 
 export function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const payload = model.get<Payload | SeveralPayload>("payload");
-  const root = element("div", { class: "ig", role: "region" });
+  const root = element("div", { class: "ig", role: "region", "data-lm-suppress-shortcuts": "true" }); // JupyterLab's own keys stay out
   el.append(root);
   if (payload.format !== FORMAT) {
     root.append(element("p", { class: "ig-missing" }, wordsOf(stateOf(model).language).newer(payload.format, FORMAT)));
     el.dataset.ready = "refused";
     return () => root.remove();
   }
-  const view = new View(root, model, payload);
+  const view = new View(root, model, payload, () => (el.dataset.ready = "true"));
   Object.assign(el, { intaglio: view.handle });
-  el.dataset.ready = "true";
+  requestAnimationFrame(() => setTimeout(() => performance.mark(FIRST_PICTURE))); // when the frame has been drawn
   return () => {
     view.close();
     root.remove();
@@ -53,11 +54,12 @@ export function render({ model, el }: { model: Model; el: HTMLElement }): () => 
 class View {
   private readonly runs: Runs;
   private readonly exact: Exact;
-  private panels: readonly Shown[];
+  private readonly things: FirstThings;
   private readonly past: Past<State>;
   private readonly renderer = new Renderer(() => this.later("draw"));
   private readonly closing: (() => void)[] = [];
   private chosen: number | null = null;
+  private inspected: number | null = null;
   private tour: Tour | null = null;
   private waiting: "nothing" | "move" | "draw" = "nothing";
   private resting = 0;
@@ -66,15 +68,17 @@ class View {
     private readonly root: HTMLElement,
     private readonly model: Model,
     payload: Payload | SeveralPayload,
+    whole: () => void,
   ) {
     this.runs = new Runs(payload);
     this.exact = new Exact(model);
     this.settle();
     this.past = new Past(stateOf(model), isSame);
-    this.panels = this.build();
+    this.things = new FirstThings(({ panel, run }) => panel.draw(this.scenes[run]), whole);
+    this.things.take(this.build(), false);
     this.listen();
     this.draw();
-    this.exact.ask(this.runs.placeOf(this.state));
+    this.ask();
   }
 
   get handle(): Handle {
@@ -97,6 +101,7 @@ class View {
 
   close(): void {
     clearTimeout(this.resting);
+    this.things.close();
     this.tour?.close();
     this.exact.close();
     this.renderer.close();
@@ -104,7 +109,7 @@ class View {
   }
 
   /** Everything that is seen, in the words of the language that is chosen. */
-  private build(): readonly Shown[] {
+  private build(): Layout {
     const words = wordsOf(this.state.language);
     this.root.setAttribute("aria-label", this.runs.areSeveral ? words.beside : words.view);
     this.root.lang = words.language;
@@ -115,12 +120,13 @@ class View {
       set: (values) => this.set(values),
       choose: (index) => this.choose(index),
       toggle: (index) => this.toggle(index),
+      inspect: (row) => this.inspect(row),
       moveTo: (alpha, beta) => this.moveTo(alpha, beta),
       controls: (...menus) => controls(this.runs.first.payload, words, this.actions, ...menus, ...this.tourOf(words)),
     };
-    const { els, panels } = this.runs.areSeveral ? beside(this.runs, tools) : alone(this.runs.first.payload, tools);
-    this.root.replaceChildren(...els);
-    return panels;
+    const layout = this.runs.areSeveral ? beside(this.runs, tools) : alone(this.runs.first.payload, tools);
+    this.root.replaceChildren(...layout.els);
+    return layout;
   }
 
   private get actions(): Actions {
@@ -159,6 +165,17 @@ class View {
     this.later("move");
   }
 
+  private inspect(row: number | null): void {
+    this.inspected = row;
+    this.ask();
+  }
+
+  /** What the model at the marker says, of one example too where one is looked at. */
+  private ask(): void {
+    const place = this.runs.placeOf(this.state);
+    this.exact.ask(place && (this.inspected === null || !this.exact.predicts ? place : { ...place, row: this.inspected }));
+  }
+
   private toggle(index: number): void {
     const { hidden } = this.state;
     this.set({ hidden: hidden.includes(index) ? hidden.filter((each) => each !== index) : [...hidden, index] });
@@ -194,10 +211,10 @@ class View {
   private listen(): void {
     for (const name of NAMES) {
       const react = () => {
-        if (name === "language") this.panels = this.build();
+        if (name === "language") this.things.take(this.build(), true);
         this.later(name === "alpha" || name === "beta" ? "move" : "draw");
         this.rest();
-        this.exact.ask(this.runs.placeOf(this.state));
+        this.ask();
       };
       this.model.on(`change:${name}`, react);
       this.closing.push(() => this.model.off(`change:${name}`, react));
@@ -212,6 +229,7 @@ class View {
     scheme.addEventListener("change", redraw);
     const typed = (event: KeyboardEvent) => this.typed(event);
     this.root.addEventListener("keydown", typed);
+    this.root.addEventListener("keydown", (event) => event.stopPropagation()); // a notebook would take Enter for itself
     this.closing.push(() => resized.disconnect());
     this.closing.push(() => scheme.removeEventListener("change", redraw));
   }
@@ -242,12 +260,12 @@ class View {
     this.waiting = "nothing";
     this.settle();
     const { scenes } = this;
-    for (const { panel, run } of this.panels) panel.draw(scenes[run]);
+    for (const { panel, run } of this.things.drawn) panel.draw(scenes[run]);
   }
 
   private move(): void {
     this.waiting = "nothing";
     const { scenes } = this;
-    for (const { panel, run } of this.panels) panel.move(scenes[run]);
+    for (const { panel, run } of this.things.drawn) panel.move(scenes[run]);
   }
 }

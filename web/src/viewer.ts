@@ -3,6 +3,7 @@
  * `data-intaglio`, and renders into them.
  */
 
+import { hostListing } from "./listing";
 import { hostPage } from "./page";
 import { hostPlayground } from "./playground";
 import { hostProgress } from "./underway";
@@ -13,3 +14,4 @@ export default { render };
 hostPage(render);
 hostProgress();
 hostPlayground();
+hostListing();

@@ -16,6 +16,7 @@ from intaglio import chebyshev
 from intaglio.metrics import imprint_summary
 from intaglio.record import Record
 from intaglio.surface import Surface
+from intaglio.viewer.carried import to_json
 from intaglio.viewer.payload import payload
 
 PLACES = 12
@@ -98,4 +99,4 @@ def fixture() -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    FILE.write_text(json.dumps(fixture()) + "\n", encoding="utf-8")
+    FILE.write_text(json.dumps(json.loads(to_json(fixture()))) + "\n", encoding="utf-8")

@@ -16,7 +16,7 @@ function other(raised: number): Payload {
 }
 
 function changed(packed: Payload["planes"][0]["loss"], change: (x: number) => number): typeof packed {
-  const bytes = Uint8Array.from(atob(packed.data), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(packed.data as string), (letter) => letter.charCodeAt(0));
   const values = new Float64Array(bytes.buffer).map(change);
   return { ...packed, data: btoa(String.fromCharCode(...new Uint8Array(values.buffer))) };
 }

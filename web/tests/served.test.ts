@@ -26,6 +26,10 @@ it("says what goes on, and nothing where all is at rest", () => {
   expect(say({})).toBeNull();
   expect(say({ busy: true, fit: "running", history: { train_loss: [3, 2] } })).toEqual({ text: "Training: 1 of 4 passes over the data", share: 0.25, wrong: false });
   expect(say({ busy: true, surveys: [{ name: "random", evaluations: 41 }] })?.text).toContain("(random): evaluated at 41 places");
+  const half = { busy: true, doing: { what: "imprint by feature", share: 0.5 } };
+  expect(say(half)).toEqual({ text: "Measuring what each feature does to the loss", share: 0.5, wrong: false });
+  expect(said({ ...QUIET, ...half }, SERVED_ZH)?.text).toBe("正在测量各特征对损失的影响");
+  expect(say({ busy: true, doing: { what: "bending", share: 0 } })?.text).toBe("At work: bending");
   expect(say({ fit: "interrupted", history: { train_loss: [3, 2, 1] } })).toMatchObject({ text: expect.stringContaining("after 2 of 4"), share: undefined });
   expect(say({ fit: "failed: the loss became nan" })).toEqual({ text: "It failed: the loss became nan", share: undefined, wrong: true });
   expect(say({ job: { state: "failed", error: "no memory" } })?.wrong).toBe(true);

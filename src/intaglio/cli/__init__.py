@@ -41,6 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except IntaglioError as error:
         typer.echo(f"intaglio: {error}", err=True)
         return error.exit_status
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        typer.echo(f"intaglio: {where}{error.strerror or error}; try another place, or its permissions", err=True)
+        return 1
     except SystemExit as stop:  # typer has said what was wrong with the words
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     return 0

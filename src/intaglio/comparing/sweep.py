@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from intaglio.comparing.shared_plane import shared_plane
 from intaglio.comparing.table import Table
 from intaglio.errors import InputError, RunError
 from intaglio.measuring import measure
+from intaglio.metrics.levels import STRUCTURES, parameters_of
 from intaglio.record import Record
 from intaglio.run import Run, Settings
 from intaglio.storable import jsonable
@@ -76,9 +77,8 @@ def _train(path: Path, wanted: Mapping[str, Any]) -> str:
 
 
 def _share(table: Table, runs: Mapping[Path, Settings], wanted: Mapping[Path, Any], say: Callable[[str], None]) -> None:
-    """For the first seed, survey one plane that all variants of an encoder share, each under its own objective."""
-    for encoder in table.encoders:
-        paths = [path for path, each in runs.items() if each.seed == table.seeds[0] and each.encoder == encoder]
+    """For the first seed, survey one plane that all variants of one θ share, each under its own objective."""
+    for paths in _alike([path for path, each in runs.items() if each.seed == table.seeds[0]], runs):
         missing = [path for path in paths if not _done(Record.load(path), SHARED, wanted[path][SHARED])]
         if len(paths) < 2 or not missing:
             continue
@@ -91,11 +91,21 @@ def _share(table: Table, runs: Mapping[Path, Settings], wanted: Mapping[Path, An
         say(f"one plane through the ends of {len(paths)} variants, for difference maps")
 
 
+def _alike(paths: Sequence[Path], runs: Mapping[Path, Settings]) -> list[list[Path]]:
+    """Runs whose parameters mean the same: of one encoder, the same tensors, and one structure over them."""
+    groups: dict[tuple[Any, ...], list[Path]] = {}
+    for path in paths:
+        settings, tensors = runs[path], parameters_of(Record.load(path))
+        key = (settings.encoder, settings.tie, settings.density, settings.subspace, *sorted(tensors.items()))
+        groups.setdefault(key, []).append(path)
+    return list(groups.values())
+
+
 def _wanted(table: Table, settings: Settings) -> dict[str, Any]:
     """Stage → what it is done with; the same answers are the same work."""
     how = _precision(table)
     stages: dict[str, Any] = {f"plane {seed}": {"seed": seed, **how} for seed in table.planes}
-    stages["curvature"] = {"parts": list(MEASURED)}
+    stages["curvature"] = {"parts": list(MEASURED), "of": "the data loss"}
     if table.shared and settings.seed == table.seeds[0]:
         variants = [list(table.losses), [dict(each) for each in table.regularizers]]
         stages[SHARED] = {"variants": variants, **how}  # the plane goes through all of their ends
@@ -130,8 +140,9 @@ def _made(path: Path, settings: Settings) -> Path:
 
 def _name(settings: Settings) -> str:
     """A folder's name that says what the run is."""
-    penalties = "+".join(f"{name}={weight:g}" for name, weight in settings.penalties.items()) or "none"
-    words = [settings.encoder or "", settings.loss or "", penalties, f"seed{settings.seed}"]
+    own = {name: value for name in STRUCTURES if (value := getattr(settings, name)) not in (None, False)}
+    parts = [name if value is True else f"{name}={value:g}" for name, value in {**settings.penalties, **own}.items()]
+    words = [settings.encoder or "", settings.loss or "", "+".join(parts) or "none", f"seed{settings.seed}"]
     return "-".join(re.sub(r"[^\w.+=-]", "_", word) for word in words if word)
 
 

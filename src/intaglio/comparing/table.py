@@ -12,20 +12,26 @@ import intaglio.encoders
 import intaglio.losses
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
+from intaglio.metrics.levels import STRUCTURES
 from intaglio.resolve import resolve
 from intaglio.run import Settings
 
-__all__ = ["Table", "as_table", "parse_penalties"]
+__all__ = ["Table", "as_table", "parse_regularizer"]
 
 _AXES = ("losses", "regularizers", "encoders", "seeds")
 _SURVEYED = ("planes", "tolerance", "resolution", "shared")
 _SETTINGS = [each.name for each in fields(Settings) if each.name not in ("encoder", "loss", "penalties", "seed")]
 _KINDS: Mapping[str, Callable[[Any], Any]] = {
-    **dict.fromkeys(("dim", "epochs", "batch_size", "resolution"), lambda value: _whole(value)),
-    **dict.fromkeys(("lr", "test", "tolerance"), lambda value: _number(value)),
+    **dict.fromkeys(("dim", "epochs", "batch_size", "resolution", "set_size", "subspace"), lambda value: _whole(value)),
+    **dict.fromkeys(
+        ("lr", "test", "tolerance", "dropout", "density", "stochastic_depth"), lambda value: _number(value)
+    ),
     **dict.fromkeys(("drop", "categorical"), lambda value: tuple(map(str, _listed(value)))),
-    "shared": lambda value: _flag(value),
+    **dict.fromkeys(("shared", "reconstruct", "tie"), lambda value: _flag(value)),
+    "size": lambda value: tuple(map(_whole, _listed(value))),
+    "options": lambda value: _mapping(value),
 }
+Level = Mapping[str, Any]  # a regulariser: penalty → weight, and settings that restrict the model → value
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,8 @@ class Table:
     Args:
         settings: of all runs: ``data``, and what else `intaglio fit` takes.
         losses, encoders: names; None is the data's default.
-        regularizers: each a mapping of penalties to weights, empty for none.
+        regularizers: each a mapping of penalties to weights and of structures (``dropout``, ``density``, ``subspace``,
+            ``stochastic_depth``, ``tie``) to what `intaglio fit` takes for them; empty for none.
         seeds: of the split, the first parameters and the batches.
         planes: seeds of the random, filter-normalised directions that every run is surveyed in.
         tolerance, resolution: as of `ig.survey`.
@@ -44,7 +51,7 @@ class Table:
 
     settings: Mapping[str, Any]
     losses: Sequence[str | None] = (None,)
-    regularizers: Sequence[Mapping[str, float]] = ({},)
+    regularizers: Sequence[Level] = ({},)
     encoders: Sequence[str | None] = (None,)
     seeds: Sequence[int] = (0, 1, 2)
     planes: Sequence[int] = (0, 1)
@@ -55,16 +62,19 @@ class Table:
     @property
     def runs(self) -> Iterator[Settings]:
         """The settings of every run; all variants of a seed before the next seed."""
-        for seed, encoder, loss, penalties in product(self.seeds, self.encoders, self.losses, self.regularizers):
-            yield Settings(**self.settings, encoder=encoder, loss=loss, penalties=penalties, seed=seed)
+        for seed, encoder, loss, level in product(self.seeds, self.encoders, self.losses, self.regularizers):
+            penalties = {name: value for name, value in level.items() if name not in STRUCTURES}
+            structure = {name: value for name, value in level.items() if name in STRUCTURES}
+            own = {"encoder": encoder, "loss": loss, "penalties": penalties, "seed": seed}
+            yield Settings(**{**self.settings, **structure, **own})
 
 
 def as_table(what: str | Path | Mapping[str, Any] | Table) -> Table:
     """A table from a YAML file or a mapping with the same entries.
 
     Entries: ``data`` (required) and any option of `intaglio fit`; ``losses``, ``encoders`` (names),
-    ``regularizers`` (``none``, ``{l2: 1e-4}`` or ``l1=1e-5 + l2=1e-4``), ``seeds`` and ``planes`` (a count or a list),
-    ``tolerance`` or ``resolution``, ``shared``.
+    ``regularizers`` (``none``, ``{l2: 1e-4}``, ``{dropout: 0.3}``, ``tie``, or ``l1=1e-5 + density=0.2``), ``seeds``
+    and ``planes`` (a count or a list), ``tolerance`` or ``resolution``, ``shared``.
 
     Raises:
         InputError: no such file, not YAML, an entry or name that isn't known, a bad number, or a level named twice.
@@ -93,24 +103,39 @@ def as_table(what: str | Path | Mapping[str, Any] | Table) -> Table:
     return Table(settings, **_axes(entries), **rest)
 
 
-def parse_penalties(given: Any) -> dict[str, float]:
-    """``none``, ``l2=1e-4``, ``l1=1e-5 + l2=1e-4`` or a mapping, as name → weight.
+def parse_regularizer(given: Any) -> dict[str, Any]:
+    """``none``, ``l2=1e-4``, ``l1=1e-5 + dropout=0.3``, ``tie`` or a mapping, as name → weight or value.
 
-    >>> parse_penalties("l1=1e-5 + l2=1e-4")
-    {'l1': 1e-05, 'l2': 0.0001}
+    >>> parse_regularizer("l1=1e-5 + subspace=20")
+    {'l1': 1e-05, 'subspace': 20}
     """
     if given is None or given == "none":
         return {}
     if isinstance(given, str):
-        parts = [each.partition("=") for each in given.split("+")]
-        if not all(sign for _, sign, _ in parts):
-            raise InputError(f"the regulariser {given!r}", expected="none, l2=WEIGHT, or l1=WEIGHT + l2=WEIGHT")
-        given = {name.strip(): weight.strip() for name, _, weight in parts}
+        given = dict(_assigned(each.strip(), given) for each in given.split("+"))
     if not isinstance(given, Mapping):
         raise InputError(f"the regulariser {given!r}", expected="none, or a name and its weight", hint="l2: 1e-4")
-    for name in given:
-        resolve(str(name), intaglio.regularizers)
-    return {str(name): _entry(str(name), _number, weight) for name, weight in given.items()}
+    found = {str(name): _entry(str(name), _kind_of(str(name)), value) for name, value in given.items()}
+    return {name: value for name, value in found.items() if value is not False}
+
+
+def _assigned(part: str, whole: str) -> tuple[str, Any]:
+    """Name and value of ``l2=1e-4``; ``tie`` has no value."""
+    name, sign, value = part.partition("=")
+    if not sign and name != "tie":
+        raise InputError(f"the regulariser {whole!r}", expected="none, l2=WEIGHT, or l1=WEIGHT + dropout=RATE")
+    return name.strip(), value.strip() if sign else True
+
+
+def _kind_of(name: str) -> Callable[[Any], Any]:
+    """How the value of a regulariser is read."""
+    if name in STRUCTURES:
+        return _KINDS[name]
+    resolve(name, intaglio.regularizers)
+    if name in intaglio.regularizers.STRUCTURES:
+        valid = ", ".join([*intaglio.regularizers.PENALTIES, *STRUCTURES])
+        raise InputError(f"the regulariser {name!r} in a table", expected=f"one of {valid}", hint="density for sparse")
+    return _number
 
 
 def _axes(entries: Mapping[str, Any]) -> dict[str, Any]:
@@ -122,7 +147,7 @@ def _axes(entries: Mapping[str, Any]) -> dict[str, Any]:
             for name in found[axis]:
                 resolve(name, family)
     if "regularizers" in entries:
-        found["regularizers"] = tuple(parse_penalties(each) for each in _listed(entries["regularizers"]))
+        found["regularizers"] = tuple(parse_regularizer(each) for each in _listed(entries["regularizers"]))
     for axis in ("seeds", "planes"):
         if axis in entries:
             given = entries[axis]
@@ -175,6 +200,12 @@ def _number(value: Any) -> float:
         return float(value)
     except (TypeError, ValueError):
         raise ValueError("a number") from None
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ValueError("names and values")
+    return {str(name): each for name, each in value.items()}
 
 
 def _flag(value: Any) -> bool:

@@ -31,7 +31,7 @@ class Remainder:
 
     Args:
         ground: where, and of which parameters.
-        names: those with a closed form.
+        names: those with a closed form in the first batch; one that has none in another is left to the probes.
 
     Attributes:
         known: tr G.
@@ -40,13 +40,15 @@ class Remainder:
 
     def __init__(self, ground: Ground, names: Sequence[str]) -> None:
         self._ground = ground
+        parts = [_traces_of(ground, batch, names) for batch in ground.batches()]
+        closed = set(names).intersection(*parts)
+        self.known = sum(part[name] for part in parts for name in closed)
         self._open = torch.ones(
             ground.layout.size, dtype=ground.worker.vector.dtype, device=ground.worker.vector.device
         )
-        for name in names:
+        for name in closed:
             self._open[ground.layout.slices[name]] = 0
         self._whole = not bool(self._open.any())
-        self.known = sum(_trace_of(ground, batch, names) for batch in ground.batches())
         self._graphs = Graphs(ground, lambda batch: _piece(ground, batch), MEMORY)
         self.hessian = Product(
             ground.layout, lambda: iter([*(piece.derive for piece in self._graphs), *penalty_derivatives(ground)])
@@ -76,11 +78,11 @@ class _Piece:
 
     derive: Derivation
     push: Callable[[Sequence[Tensor]], Tensor | None]
-    bends: Float[Tensor, "n c c"]
+    bends: Float[Tensor, "n c c"] | None
 
     def form(self, parts: Sequence[Tensor]) -> float:
-        pushed = self.push(parts)
-        if pushed is None:
+        pushed = None if self.bends is None else self.push(parts)
+        if self.bends is None or pushed is None:
             return 0.0
         u = pushed.reshape(len(self.bends), -1, 1)
         return float(torch.sum(u * (self.bends @ u), dtype=torch.float64))
@@ -89,12 +91,11 @@ class _Piece:
 def _piece(ground: Ground, batch: Batch) -> _Piece:
     found = ground.evaluate(batch)
     bends = _bends(found)
-    assert bends is not None
     loss = found.losses.sum() / len(ground.objective)
     return _Piece(
         second_derivative(loss, ground.variables),
         push_forward(found.outputs, ground.variables),
-        bends / len(ground.objective),
+        None if bends is None else bends / len(ground.objective),
     )
 
 
@@ -114,7 +115,7 @@ def _bends(found: Evaluation) -> Float[Tensor, "n c c"] | None:
         if slope.requires_grad:
             (bent,) = torch.autograd.grad(slope.sum(), outputs, retain_graph=True, allow_unused=True)
             bends[:, :, column] = 0 if bent is None else bent.reshape(count, wide)
-    return bends
+    return (bends + bends.mT) / 2  # a loss that mixes examples gives others, and both uses must see the same
 
 
 def _noted(ground: Ground, batch: Batch) -> tuple[Evaluation, list[Use]]:
@@ -127,37 +128,58 @@ def _noted(ground: Ground, batch: Batch) -> tuple[Evaluation, list[Use]]:
 
 
 def _closed(ground: Ground, batch: Batch) -> list[str]:
-    """The parameters whose closed form agrees with autograd, on some examples of a batch and no others."""
+    """The parameters whose closed form agrees with autograd on some examples of a batch, which stand apart in it."""
     found, uses = _noted(ground, batch)
     if _bends(found) is None:
         return []
-    agreed = {use.name: 0 for use in uses}
-    once = [use for use in uses if sum(other.name == use.name for other in uses) == 1]
+    once = _once(uses)
+    agreed = {use.name: 0 if apart else -LOOKS for use, apart in zip(once, _apart(found, once), strict=True)}
     for i in sorted({(len(batch) - 1) * look // (LOOKS - 1) for look in range(LOOKS)}):
         seed = torch.zeros_like(found.outputs)
         seed[i] = gaussian(seed[i].reshape(1, -1), 0, "look", i).reshape(seed[i].shape)
         gradients = dict(zip(ground.layout.names, _pulled(found, ground.variables, seed), strict=True))
         for use, slopes in zip(once, _pulled(found, [use.output for use in once], seed), strict=True):
-            squares, gradient = use.squares(slopes), gradients[use.name]
+            closed, gradient = float(use.squares(slopes)[i]), gradients[use.name]
             true = float(gradient.double().square().sum())
-            off = abs(float(squares[i]) - true) + float(squares.sum() - squares[i])
-            agreed[use.name] += 0 if true == off == 0 else 1 if off <= ALIKE * true else -LOOKS
+            agreed[use.name] += 0 if true == closed == 0 else 1 if abs(closed - true) <= ALIKE * true else -LOOKS
     return [name for name, times in agreed.items() if times > 0]
 
 
-def _trace_of(ground: Ground, batch: Batch, names: Sequence[str]) -> float:
-    """Σ_r ± ‖Jᵢᵀaᵢᵣ‖² over examples and parameters, where Aᵢ = Σ_r ± aᵢᵣaᵢᵣᵀ."""
+def _once(uses: Sequence[Use]) -> list[Use]:
+    """Those whose parameter is used no second time."""
+    return [use for use in uses if sum(other.name == use.name for other in uses) == 1]
+
+
+def _apart(found: Evaluation, uses: Sequence[Use]) -> list[bool]:
+    """Whether what is pulled back to an example comes from its own output alone: then it grows as that does."""
+    count = len(found.losses)
+    plain = gaussian(found.outputs.reshape(1, -1), 0, "apart").reshape(found.outputs.shape)
+    by = gaussian(found.outputs.new_zeros(1, count), 0, "by")
+    first, second = (
+        [each.reshape(count, -1) for each in _pulled(found, [use.output for use in uses], seed)]
+        for seed in (plain, plain * by.reshape(-1, *[1] * (plain.ndim - 1)))
+    )
+    grown = [each * by.unsqueeze(1) for each in first]
+    return [
+        bool(((two - one).square().sum(1) <= ALIKE * one.square().sum(1)).all())
+        for one, two in zip(grown, second, strict=True)
+    ]
+
+
+def _traces_of(ground: Ground, batch: Batch, names: Sequence[str]) -> dict[str, float]:
+    """Σ_r ± ‖Jᵢᵀaᵢᵣ‖² over examples, for each parameter, where Aᵢ = Σ_r ± aᵢᵣaᵢᵣᵀ."""
     found, uses = _noted(ground, batch)
     bends = _bends(found)
-    assert bends is not None
+    if bends is None:  # memory ran out meanwhile, and outputs put together of pieces have no derivative
+        return {}
     values, vectors = torch.linalg.eigh(bends)
-    chosen = [use for use in uses if use.name in names]
-    total = 0.0
+    chosen = [use for use in _once(uses) if use.name in names]
+    totals = {use.name: 0.0 for use in chosen}
     for value, vector in zip(values.unbind(1), (vectors * values.abs().sqrt().unsqueeze(1)).unbind(2), strict=True):
         slopes = _pulled(found, [use.output for use in chosen], vector.reshape(found.outputs.shape))
-        squares = sum(use.squares(slope) for use, slope in zip(chosen, slopes, strict=True))
-        total += float(torch.sum(value.sign() * squares))
-    return total / len(ground.objective)
+        for use, slope in zip(chosen, slopes, strict=True):
+            totals[use.name] += float(torch.sum(value.sign() * use.squares(slope))) / len(ground.objective)
+    return totals
 
 
 def _pulled(found: Evaluation, ends: Sequence[Tensor], seed: Tensor) -> list[Tensor]:

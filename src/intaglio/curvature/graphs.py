@@ -1,5 +1,6 @@
 """Graphs of derivatives over the batches of an objective: kept where they fit, built anew where they don't."""
 
+import copy
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
@@ -42,6 +43,7 @@ class Ground:
         names = objective.select(block)
         self.objective = objective.fork()
         self.worker = self.objective.worker
+        self._room = copy.copy(self.worker.halving)  # as it is now: every pass over the data has the same batches
         self.worker.load(objective.params if params is None else params)
         if self.worker.vector.dtype not in (torch.float32, torch.float64):
             came = f"second derivatives of {self.worker.vector.dtype} parameters"
@@ -52,8 +54,12 @@ class Ground:
         self.variables: list[Tensor] = list(self.layout.like.values())
 
     def batches(self) -> Iterator[Batch]:
-        """The objective's own batches: of a loss over sets they are a part."""
-        return self.objective.source.batches()
+        """The objective's own batches, of a loss over sets a part of it; in the pieces that there was room for.
+
+        Outputs that are put together of pieces have no derivative, so that each piece is a batch here.
+        """
+        for batch in self.objective.source.batches():
+            yield from self._room.pieces(batch)
 
     def evaluate(self, batch: Batch) -> Evaluation:
         """One batch, in a form that can be differentiated twice."""

@@ -48,29 +48,55 @@ class Noting(TorchFunctionMode):
     def __torch_function__(
         self, func: Callable[..., Any], types: Any, args: Sequence[Any] = (), kwargs: Mapping[str, Any] | None = None
     ) -> Any:
+        if func is functional.multi_head_attention_forward:
+            call = signature(func).bind(*args, **(kwargs or {}))
+            call.apply_defaults()
+            return self._attention(call.arguments)
         output = func(*args, **(kwargs or {}))
-        if func in _LAYERS and output.requires_grad and len(output) == self.count:
-            call = {
-                **dict.fromkeys(_ARGUMENTS[func]),
-                **dict(zip(_ARGUMENTS[func], args, strict=False)),
-                **(kwargs or {}),
-            }
-            self.uses += self._noted(_LAYERS[func], call, output)
+        if func in _LAYERS and output.requires_grad and output.ndim and len(output) == self.count:
+            self._note(_LAYERS[func], _called(func, args, kwargs), output)
         return output
 
     @torch.no_grad()
-    def _noted(self, parts: Mapping[str, Form], call: Call, output: Tensor) -> list[Use]:
-        if call["input"].ndim < 2 or len(call["input"]) != self.count or not _plain(call):
-            return []
+    def _note(self, parts: Mapping[str, Form], call: Call, output: Tensor) -> None:
+        if not _plain(call, self.count):
+            return
         named = {self.names.get(id(call[part])): form for part, form in parts.items()}
-        still = {**call, "input": call["input"].detach()}
-        return [Use(name, output, form(still)) for name, form in named.items() if name is not None]
+        still = {part: value.detach() if isinstance(value, Tensor) else value for part, value in call.items()}
+        self.uses += [Use(name, output, form(still)) for name, form in named.items() if name is not None]
+
+    def _attention(self, call: dict[str, Any]) -> Any:
+        """Of a sequence to itself, with its products taken out of it, so that they are noted: the rest has none."""
+        rows, weight, end = call["query"], call["in_proj_weight"], call["out_proj_weight"]
+        if not (call["query"] is call["key"] is call["value"]) or rows.ndim != 3 or weight is None:
+            return functional.multi_head_attention_forward(**call)
+        unit = torch.eye(len(end), dtype=end.dtype, device=end.device)
+        call["query"], call["key"], call["value"] = self._product(rows, weight, call["in_proj_bias"]).chunk(3, -1)
+        call.update(in_proj_weight=unit.repeat(3, 1), in_proj_bias=None)
+        bias, call["out_proj_weight"], call["out_proj_bias"] = call["out_proj_bias"], unit, None
+        found, weights = functional.multi_head_attention_forward(**call)
+        return self._product(found, end, bias), weights
+
+    def _product(self, rows: Tensor, *how: Tensor | None) -> Tensor:
+        """A linear layer on (places, examples, features)."""
+        product: Tensor = self.__torch_function__(functional.linear, (), (rows.transpose(0, 1), *how))
+        return product.transpose(0, 1)
 
 
-def _plain(call: Call) -> bool:
-    """Whether the layer is used in a way that the formulas below are for."""
+def _called(func: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any] | None) -> dict[str, Any]:
+    """A call's arguments by name."""
+    names = _ARGUMENTS[func]
+    return {**dict.fromkeys(names), **dict(zip(names, args, strict=False)), **(kwargs or {})}
+
+
+def _plain(call: Call, count: int) -> bool:
+    """Whether the layer is used in a way that the formulas below are for: on examples, as many as these."""
+    if "other" in call:
+        return isinstance(call["other"], Tensor) and call["alpha"] in (None, 1)
     return (
-        call.get("groups") in (None, 1)
+        call["input"].ndim >= 2
+        and len(call["input"]) == count
+        and call.get("groups") in (None, 1)
         and not isinstance(call.get("padding"), str)
         and call.get("mode") in (None, "mean", "sum")
         and call.get("per_sample_weights") is None
@@ -167,6 +193,23 @@ def _scale(call: Call) -> Squares:
     return lambda slopes: _shift(call)(slopes * rows)
 
 
+def _offset(part: str) -> Form:
+    """What is added to every example: the slopes, summed over all that one of its numbers is added to."""
+
+    def form(call: Call) -> Squares:
+        shape = call[part].shape
+
+        def of(slopes: Float[Tensor, "n *rest"]) -> Float[Tensor, "n"]:
+            wide = (1,) * (slopes.ndim - len(shape)) + tuple(shape)
+            spread = [axis for axis in range(1, slopes.ndim) if wide[axis] == 1]
+            summed = slopes.sum(spread) if spread else slopes
+            return summed.reshape(len(slopes), -1).square().sum(1).double()
+
+        return of
+
+    return form
+
+
 def _by_place(rows: Float[Tensor, "n *t d"]) -> Float[Tensor, "n t d"]:
     return rows.reshape(len(rows), -1, rows.shape[-1])
 
@@ -178,10 +221,13 @@ _LAYERS: Mapping[Callable[..., Any], Mapping[str, Form]] = {
     functional.embedding: {"weight": _lookup},
     functional.embedding_bag: {"weight": _bag},
     functional.layer_norm: {"weight": _scale, "bias": _shift},
+    torch.add: (_ADDED := {"input": _offset("input"), "other": _offset("other")}),
+    Tensor.add: _ADDED,
 }
 _ARGUMENTS: Mapping[Callable[..., Any], Sequence[str]] = {
     functional.linear: ("input", "weight", "bias"),
     functional.conv2d: ("input", "weight", "bias", "stride", "padding", "dilation", "groups"),
+    **dict.fromkeys((torch.add, Tensor.add), ("input", "other", "alpha")),
     **{
         each: tuple(signature(each).parameters)
         for each in (functional.embedding, functional.embedding_bag, functional.layer_norm)

@@ -81,7 +81,11 @@ def trace(
             Estimate(float(torch.trace(product.apply(eye)).double()), 0.0, len(eye), "exact"), tolerance, block
         )
     found = None if known is None else _beside(known, like, tolerance, products, seed)
-    return _result(found or _by_range(product, like, method, tolerance, products, seed), tolerance, block)
+    if found is None:
+        spent = 0 if known is None else FEWEST
+        found = _by_range(product, like, method, tolerance, products - spent, seed)
+        found = found._replace(products=found.products + spent)
+    return _result(found, tolerance, block)
 
 
 class Estimate(NamedTuple):
@@ -114,10 +118,10 @@ def _beside(
     def enough(mean: Mean) -> bool:
         return bool(mean.standard_error <= tolerance * abs(known.known + float(mean.mean)))
 
-    probe(draw, FEWEST, enough, seen)
+    probe(draw, min(FEWEST, products), enough, seen)
     budget = min(2 * SKETCH + FEWEST, products) if tolerance else products
     goal = tolerance * abs(known.known + float(seen.mean))
-    if float(seen.standard_error) > goal * math.sqrt(budget / FEWEST):
+    if products >= 2 * FEWEST and float(seen.standard_error) > goal * math.sqrt(budget / FEWEST):
         return None
     probe(draw, products, enough, seen)
     return Estimate(known.known + float(seen.mean), float(seen.standard_error), seen.count, "gauss-newton + hutchinson")

@@ -33,6 +33,8 @@ class Transformer(nn.Module):
     torch.Size([2, 4])
     """
 
+    branches = ("blocks.*.answer", "blocks.*.dense")  # what stochastic depth leaves out
+
     def __init__(
         self,
         rows: int,

@@ -21,7 +21,7 @@ from intaglio.features.scaling import Scaling
 from intaglio.features.table_reader import frame_of
 from intaglio.features.targets import Task, to_targets
 
-__all__ = ["from_graph"]
+__all__ = ["edges_of", "from_graph"]
 
 
 def from_graph(
@@ -150,7 +150,7 @@ def _from_tables(edges: pd.DataFrame, where: str, table: pd.DataFrame, label: st
     _check_nodes(nodes)
     place = {name: i for i, name in enumerate(nodes)}
     adjacency = np.zeros((len(nodes), len(nodes)))
-    for row, (first, second, weight) in enumerate(_edges(edges, where), start=1):
+    for row, (first, second, weight) in enumerate(edges_of(edges, where), start=1):
         unknown = next((end for end in (first, second) if end not in place), None)
         if unknown is not None:
             raise InputError(
@@ -164,7 +164,16 @@ def _from_tables(edges: pd.DataFrame, where: str, table: pd.DataFrame, label: st
     return _Graph(nodes, adjacency, table[label].tolist(), own)
 
 
-def _edges(frame: pd.DataFrame, where: str) -> list[tuple[str, str, float]]:
+def edges_of(frame: pd.DataFrame, where: str) -> list[tuple[str, str, float]]:
+    """Both ends and the weight of each edge.
+
+    Raises:
+        InputError: an end that is missing, or a weight that is no positive number.
+    """
+    gaps = np.flatnonzero(frame.iloc[:, :2].isna().any(axis=1))
+    if len(gaps):
+        came = f"an end of the edge in row {gaps[0] + 1} of {where} is missing"
+        raise InputError(came, expected="two names", hint="leaving that row out")
     weights = pd.to_numeric(frame.iloc[:, 2], errors="coerce") if frame.shape[1] > 2 else pd.Series(1.0, frame.index)
     bad = np.flatnonzero(~(weights.to_numpy(np.float64) > 0) | np.isinf(weights.to_numpy(np.float64)))
     if len(bad):

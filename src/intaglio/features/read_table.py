@@ -16,7 +16,7 @@ from pandas.api import types as kinds
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "read_table", "table_chunks"]
+__all__ = ["check_names", "read_table", "table_chunks", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
@@ -30,13 +30,15 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
         InputError: an unknown encoding, bytes that are not of it, with their line, no such file, a folder, an empty,
             binary or broken file, repeated column names, or a Parquet file without pyarrow.
     """
-    file, encoding = Path(path), _known(encoding)
+    file, encoding = Path(path), unmarked(encoding)
     with _explained(file, encoding):
         if _is_parquet(file, encoding):
             with _opened(file) as found:
                 return found.read().to_pandas()  # type: ignore[no-any-return]
-        with _rows(file, *_header(file, encoding), encoding) as reader:
-            return _strictly(reader.read).rename(columns=str.strip)  # type: ignore[no-any-return]
+        names, separator = _header(file, encoding)
+        with _rows(file, names, separator, encoding) as reader:
+            frame: pd.DataFrame = _strictly(reader.read)
+        return _pointed(frame, _with_commas(frame, separator)).rename(columns=str.strip)
 
 
 def table_chunks(
@@ -44,7 +46,7 @@ def table_chunks(
 ) -> Iterator[pd.DataFrame]:
     """The same file in parts of at most so many rows, of which one is held at a time; rows are numbered from 0 on.
 
-    A column of a CSV file that is text in the first part is text in all.
+    A column of a CSV file is text, or has decimal commas, in all parts where it is so in the first.
 
     Args:
         path: of the file.
@@ -55,7 +57,7 @@ def table_chunks(
     Raises:
         InputError: as `read_table`, when it comes to what is wrong.
     """
-    file, encoding, start = Path(path), _known(encoding), 0
+    file, encoding, start = Path(path), unmarked(encoding), 0
     with _explained(file, encoding):
         parts = _parquet_parts if _is_parquet(file, encoding) else _csv_parts
         for frame in parts(file, rows, columns, encoding):
@@ -72,7 +74,7 @@ def _explained(file: Path, encoding: str) -> Iterator[None]:
     except IntaglioError:
         raise
     except UnicodeDecodeError as error:
-        raise _undecodable(file, encoding) from error
+        raise undecodable(file, encoding) from error
     except pd.errors.ParserWarning as error:
         came = f"the rows of {file} have more fields than its header has names"
         raise InputError(came, expected="a name for every column", hint="adding the missing names") from error
@@ -102,6 +104,9 @@ def _is_parquet(file: Path, encoding: str) -> bool:
         return True
     if not head.strip():
         raise InputError(f"{file} is empty", expected="a header and rows")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and "16" not in encoding:
+        hint = 'encoding="utf-16" (--encoding utf-16), or saving it as UTF-8'
+        raise InputError(f"{file} is UTF-16 text", expected="the file's own encoding", hint=hint)
     if b"\0" in head and "16" not in encoding and "32" not in encoding:
         raise InputError(f"{file} is binary", expected="a CSV file (text) or Parquet", hint="saving it as CSV")
     return False
@@ -143,9 +148,10 @@ def _csv_parts(file: Path, rows: int, columns: Sequence[str] | None, encoding: s
     with _rows(file, names, separator, encoding) as reader:
         first = _strictly(partial(reader.read, rows))
     texts = {name: str for name, cells in first.items() if kinds.is_object_dtype(cells) or kinds.is_string_dtype(cells)}
+    commas = _with_commas(first, separator)
     with _rows(file, names, separator, encoding, chunksize=rows, dtype=texts) as reader:
         while (part := _strictly(partial(next, reader, None))) is not None:
-            part = part.rename(columns=str.strip)
+            part = _pointed(part, commas).rename(columns=str.strip)
             yield part if columns is None else part[list(columns)]
 
 
@@ -155,8 +161,15 @@ def _strictly(read: Callable[[], Any]) -> Any:
         return read()
 
 
-def _known(encoding: str) -> str:
-    """The encoding's name; a mark at the beginning of UTF-8 is passed over."""
+def unmarked(encoding: str) -> str:
+    """The encoding's name; a mark at the beginning of UTF-8, as Windows writes it, is passed over.
+
+    Raises:
+        InputError: no such encoding.
+
+    >>> unmarked("UTF8"), unmarked("latin-1")
+    ('utf-8-sig', 'iso8859-1')
+    """
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
@@ -164,7 +177,7 @@ def _known(encoding: str) -> str:
     return "utf-8-sig" if name == "utf-8" else name
 
 
-def _undecodable(file: Path, encoding: str) -> InputError:
+def undecodable(file: Path, encoding: str) -> InputError:
     """Which line cannot be read, and which encodings could."""
     name = encoding.removesuffix("-sig")
     with file.open("rb") as stream:
@@ -177,7 +190,7 @@ def _undecodable(file: Path, encoding: str) -> InputError:
         else:
             came = f"{file} is not {name.upper()} text"
     hint = 'encoding="latin-1" or "gb18030" (--encoding), or saving it as UTF-8'
-    return InputError(came, expected="a CSV file in its own encoding", hint=hint)
+    return InputError(came, expected="the file's own encoding", hint=hint)
 
 
 def _rows(file: Path, names: Sequence[str], separator: str, encoding: str, **options: Any) -> Any:
@@ -185,6 +198,29 @@ def _rows(file: Path, names: Sequence[str], separator: str, encoding: str, **opt
     check_names([name for name in names if name], str(file))
     how: dict[str, Any] = {"sep": separator, "index_col": False, "encoding": encoding, "skipinitialspace": True}
     return pd.read_csv(file, iterator=True, low_memory=False, **how, **options)
+
+
+def _with_commas(frame: pd.DataFrame, separator: str) -> list[str]:
+    """The columns of numbers with decimal commas; semicolons stand between columns where such are usual."""
+    found = []
+    for name, column in frame.items() if separator == ";" else ():
+        cells = column.dropna().map(str)
+        if kinds.is_numeric_dtype(column) or not cells.str.contains(",").any():
+            continue
+        if cells.str.fullmatch(r"\s*[+-]?\d*,?\d+\s*").all():
+            found.append(str(name))
+    return found
+
+
+def _pointed(frame: pd.DataFrame, names: Sequence[str]) -> pd.DataFrame:
+    """With decimal points in some columns, which are numbers then."""
+    for name in names:
+        try:
+            frame[name] = frame[name].map(lambda cell: float(cell.replace(",", ".")), na_action="ignore").astype(float)
+        except ValueError as error:
+            came = f"column {name!r} has decimal commas in its first rows; later, {error}"
+            raise InputError(came, expected="numbers in all rows", hint="mending that row") from error
+    return frame
 
 
 def _header(file: Path, encoding: str) -> tuple[list[str], str]:

@@ -136,6 +136,7 @@ def _categories(name: str, buckets: int) -> Categories:
 
 
 def as_names(names: str | Sequence[str]) -> tuple[str, ...]:
+    """One name or several, as several."""
     return (names,) if isinstance(names, str) else tuple(names)
 
 

@@ -75,13 +75,14 @@ def eigenvalue_slopes(objective: Objective, k: int = 1, *, seed: int = 0) -> xr.
     rows = []
     for vector in pairs.vectors:
         along = ground.layout.split(ground.layout.vector(vector))
-        rows.append(np.concatenate([_bend_slopes(ground, batch, along) for batch in ground.batches()]))
+        each = torch.cat([_bend_slopes(ground, batch, along) for batch in ground.batches()])
+        rows.append(objective.in_data_order(each).double().cpu().numpy().ravel())
     found = _per_feature(objective, np.stack(rows), "k")
     return found.assign(eigenvalue=pairs.values["eigenvalue"], residual=pairs.values["residual"])
 
 
-def _bend_slopes(ground: Ground, batch: Batch, along: Sequence[Tensor]) -> Float[Array, "m"]:
-    """∇_x of vᵀHv for one batch's examples, flattened."""
+def _bend_slopes(ground: Ground, batch: Batch, along: Sequence[Tensor]) -> Float[Tensor, "b *axes"]:
+    """∇_x of vᵀHv for one batch's examples."""
     if not isinstance(batch.inputs, Tensor) or not batch.inputs.is_floating_point():
         came = "inputs in which nothing can be differentiated"
         raise InputError(came, expected="one tensor of real numbers", hint="one-hot rows in place of tokens")
@@ -93,7 +94,7 @@ def _bend_slopes(ground: Ground, batch: Batch, along: Sequence[Tensor]) -> Float
             live = [torch.sum(p * v) for p, v in zip(parts, along, strict=True) if p is not None]
             value = torch.stack(live).sum()
         (found,) = torch.autograd.grad(value, inputs, allow_unused=True)
-    return np.zeros(inputs.numel()) if found is None else found.double().cpu().numpy().ravel()
+    return torch.zeros_like(inputs.detach()) if found is None else found
 
 
 @dataclass(frozen=True)
@@ -175,10 +176,11 @@ def moved_minimum(
 
 
 def _per_feature(objective: Objective, rows: Float[Array, "m total"], dim: str) -> xr.Dataset:
-    """Derivatives in every number of every example, gathered by feature."""
+    """Derivatives in every number of every example, which stand in the data's order, gathered by feature."""
     inputs = next(iter(objective.source.batches())).inputs
     subjects: Sequence[Subject] = named_features(objective.data, inputs, axis=None, patch=1)
-    x = torch.cat([batch.inputs.flatten(1) for batch in objective.source.batches()]).double().cpu().numpy()
+    rows_of_x = torch.cat([batch.inputs.flatten(1) for batch in objective.source.batches()])
+    x = objective.in_data_order(rows_of_x).double().cpu().numpy()
     n = len(x)
     each = rows.reshape(len(rows), n, -1).astype(np.float64)
     centred = x - x.mean(0)

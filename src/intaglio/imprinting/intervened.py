@@ -80,10 +80,6 @@ class Intervened:
         """What was done, for captions."""
         return self.draw.words
 
-    def penalties(self) -> Float[Array, "p"]:
-        """The weighted penalties, which no intervention changes."""
-        return np.array([float(value) for value in self.objective.penalty_terms().values()])
-
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Sums over a chunk: the loss; ΔL of every copy; squares of the examples' mean ΔL; ΔL of every class."""
         if self._of is not batches:

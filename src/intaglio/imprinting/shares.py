@@ -53,10 +53,6 @@ class Shares:
         """What the numbers are, for captions."""
         return f"the share of each {self.by}"
 
-    def penalties(self) -> Float[Array, "p"]:
-        """The weighted penalties, to which no example adds."""
-        return np.array([float(value) for value in self.objective.penalty_terms().values()])
-
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """The loss of every example of a chunk, or its sum and its squares' over those of each class."""
         losses = torch.cat([self.objective.worker.evaluate(batch).losses for batch in batches]).double()

@@ -8,19 +8,24 @@ the batches are a part of the objective: see `ig.Sets`. An example's value is it
 """
 
 from intaglio.losses.classification import binary_cross_entropy, cross_entropy, hinge, squared_hinge
+from intaglio.losses.of_pairs import contrastive_pairs
 from intaglio.losses.over_sets import contrastive, info_nce, supervised_contrastive, triplet
 from intaglio.losses.regression import huber, mae, mse, reconstruction
+from intaglio.losses.words import glove, skip_gram
 
 __all__ = [
     "binary_cross_entropy",
     "contrastive",
+    "contrastive_pairs",
     "cross_entropy",
+    "glove",
     "hinge",
     "huber",
     "info_nce",
     "mae",
     "mse",
     "reconstruction",
+    "skip_gram",
     "squared_hinge",
     "supervised_contrastive",
     "triplet",

@@ -3,13 +3,22 @@
 from functools import lru_cache
 
 import torch
-from jaxtyping import Float, Integer, Shaped
+from jaxtyping import Bool, Float, Integer, Shaped
 from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.randomness import derive
 
-__all__ = ["check_margin", "check_set", "distances", "pairs_of", "shared_out", "similarities", "triplets_of"]
+__all__ = [
+    "check_margin",
+    "check_set",
+    "distances",
+    "pair_costs",
+    "pairs_of",
+    "shared_out",
+    "similarities",
+    "triplets_of",
+]
 
 KEPT = 4096  # sets whose drawn pairs or triplets are remembered
 
@@ -55,6 +64,14 @@ def distances(
         return square
     apart = square > 0
     return torch.where(apart, torch.where(apart, square, 1).sqrt(), 0)
+
+
+def pair_costs(
+    a: Float[Tensor, "p d"], b: Float[Tensor, "p d"], together: Bool[Tensor, "p"], margin: float, distance: str
+) -> Float[Tensor, "p"]:
+    """d² of two that belong together, max(0, m − d)² of two that do not."""
+    short = (margin - distances(a, b, distance)).clamp_min(0).square()
+    return torch.where(together, distances(a, b, distance, squared=True), short)
 
 
 def similarities(outputs: Float[Tensor, "n d"], similarity: str, temperature: float) -> Float[Tensor, "n n"]:

@@ -10,6 +10,7 @@ from intaglio.losses.comparing import (
     check_margin,
     check_set,
     distances,
+    pair_costs,
     pairs_of,
     shared_out,
     similarities,
@@ -52,9 +53,7 @@ def contrastive(
     check_set("contrastive", outputs, targets)
     check_margin(margin)
     i, j = pairs_of(targets, pairs, seed)
-    a, b = outputs[i], outputs[j]
-    short = (margin - distances(a, b, distance)).clamp_min(0).square()
-    values = torch.where(targets[i] == targets[j], distances(a, b, distance, squared=True), short)
+    values = pair_costs(outputs[i], outputs[j], targets[i] == targets[j], margin, distance)
     return shared_out(values, (i, j), len(outputs))
 
 

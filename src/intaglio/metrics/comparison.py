@@ -12,6 +12,7 @@ import xarray as xr
 from intaglio.errors import InputError
 from intaglio.metrics.estimate import Estimate
 from intaglio.metrics.geometry import geometry
+from intaglio.metrics.levels import levels, loss_of, parameters_of, restriction, varying
 from intaglio.metrics.relative import data_term, relative
 from intaglio.metrics.replicates import over_seeds
 from intaglio.range_of import range_of
@@ -55,7 +56,9 @@ MEASURES: Mapping[str, Measure] = {
     ),
     "adaptive_sharpness": Measure("sharpness, invariant", "λ_max(D_w H D_w) of the data loss", of_loss=True, log=True),
     "top_eigenvalue": Measure("λ_max", "of the data loss; rescaling changes it", of_loss=True, log=True),
-    "embedding_share": Measure("embedding's share", "of the Hessian's trace, penalties included", percent=True),
+    "embedding_share": Measure(
+        "embedding's share", "of the trace of the data loss's Hessian, without the penalties", percent=True
+    ),
 }
 
 
@@ -85,7 +88,7 @@ class Comparison:
     @property
     def losses(self) -> dict[str, str]:
         """Variant → name of its loss."""
-        return {name: _loss(next(iter(runs.values()))) for name, runs in self.records.items()}
+        return {name: loss_of(next(iter(runs.values()))) for name, runs in self.records.items()}
 
     def of(self, variant: str, measure: str) -> xr.DataArray:
         """The numbers of the seeds that have one."""
@@ -118,6 +121,14 @@ class Comparison:
                     rows.append({"variant": variant, "measure": measure, **ends, **more})
         return pd.DataFrame(rows)
 
+    @property
+    def restrictions(self) -> list[tuple[str, int, str]]:
+        """Each variant, how many parameters it has, and what penalties and structures do to them, in words."""
+        firsts = {variant: next(iter(runs.values())) for variant, runs in self.records.items()}
+        return [
+            (variant, sum(parameters_of(record).values()), restriction(record)) for variant, record in firsts.items()
+        ]
+
     def surfaces(self, plane: str) -> dict[str, Surface]:
         """Variant → the data term of its first seed's surface on a plane."""
         return {name: data_term(next(iter(runs.values())).surfaces[plane]) for name, runs in self.records.items()}
@@ -138,13 +149,13 @@ def comparison(records: Sequence[Record]) -> Comparison:
     remembering = [record.remembering() for record in records]
     _check(remembering)
     shared = _shared_planes(remembering)
-    varying = _varying(remembering)
+    names = varying(remembering)
     grouped: dict[str, dict[int, Record]] = {}
     factors: dict[str, dict[str, str]] = {}
     for record in remembering:
-        levels = {name: level for name, level in _levels(record).items() if name in varying}
-        name = ", ".join(levels.values()) or "the run"
-        factors[name] = levels
+        own = {name: level for name, level in levels(record).items() if name in names}
+        name = ", ".join(own.values()) or "the run"
+        factors[name] = own
         _add(grouped.setdefault(name, {}), record, name)
     return Comparison(grouped, factors, shared, _measured(grouped, shared))
 
@@ -200,35 +211,6 @@ def _told(keys: Mapping[str, tuple[Any, ...]]) -> str:
     return ", ".join(names)
 
 
-def _levels(record: Record) -> dict[str, str]:
-    """What made the run, in words: encoder, loss and regulariser first, then every other setting but the seed."""
-    call = record.call
-    rest = {name: value for name, value in call.items() if name not in ("encoder", "loss", "penalties", "seed")}
-    levels = {"encoder": _encoder(record), "loss": _loss(record), "regularizer": _penalties(call.get("penalties", {}))}
-    return levels | {name: f"{name.replace('_', ' ')} {value}" for name, value in rest.items()}
-
-
-def _encoder(record: Record) -> str:
-    given = record.call.get("encoder")
-    if given:
-        return str(given).rpartition("/")[2]
-    return str(record.provenance.get("model", "")).partition("encoder): ")[2].partition("(")[0].lower() or "default"
-
-
-def _loss(record: Record) -> str:
-    return str(record.call.get("loss") or record.provenance.get("objective", {}).get("loss", "default"))
-
-
-def _penalties(penalties: Mapping[str, float]) -> str:
-    return " + ".join(f"{weight:g} {name}" for name, weight in penalties.items()) or "no penalty"
-
-
-def _varying(records: Sequence[Record]) -> list[str]:
-    levels = [_levels(record) for record in records]
-    names = list(dict.fromkeys(name for own in levels for name in own))
-    return [name for name in names if any(own.get(name) != levels[0].get(name) for own in levels)]
-
-
 def _measured(grouped: Mapping[str, Mapping[int, Record]], shared: Sequence[str]) -> xr.Dataset:
     seeds = sorted({seed for runs in grouped.values() for seed in runs})
     values = np.full((len(grouped), len(seeds), len(MEASURES)), np.nan)
@@ -263,8 +245,11 @@ def _curved(record: Record) -> dict[str, float]:
         values = parts["sharpness"]["value"]
         found["adaptive_sharpness"] = float(values.sel(measure="adaptive_top_eigenvalue"))
         found["top_eigenvalue"] = float(values.sel(measure="top_eigenvalue"))
-    if "blocks" in parts:
-        found["embedding_share"] = float(parts["blocks"]["share"].sel(block="embedding"))
+    blocks = parts.get("blocks")
+    if blocks is not None and {"embedding", "body"} <= set(blocks["block"].values):
+        name = "data_share" if "data_share" in blocks else "share"
+        if name == "data_share" or not record.call.get("penalties"):  # older runs hold the trace with penalties alone
+            found["embedding_share"] = float(blocks[name].sel(block="embedding"))
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from jaxtyping import Float, Shaped
 
-__all__ = ["LEVEL", "Estimate", "jackknife", "of_difference", "of_mean", "ratio_terms"]
+__all__ = ["LEVEL", "Estimate", "jackknife", "of_difference", "of_estimate", "of_mean", "ratio_terms", "wilson"]
 
 LEVEL = 0.95
 _Z = 1.959963984540054  # of the normal distribution at LEVEL
@@ -43,11 +43,24 @@ def of_mean(outcomes: Float[np.ndarray, "n"]) -> Estimate:
     given = outcomes[np.isfinite(outcomes)]
     n, mean = len(given), float(given.mean())
     if np.isin(given, (0.0, 1.0)).all():
-        middle = (mean + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-        half = _Z / (1 + _Z**2 / n) * float(np.sqrt(mean * (1 - mean) / n + _Z**2 / (4 * n**2)))
-        return Estimate(mean, max(0.0, middle - half), min(1.0, middle + half))
-    half = _Z * _standard_error(given)
-    return Estimate(mean, mean - half, mean + half)
+        return wilson(mean, n)
+    return of_estimate(mean, _standard_error(given))
+
+
+def wilson(share: float, n: float) -> Estimate:
+    """A share of n independent outcomes with Wilson's interval.
+
+    >>> wilson(1.0, 20).low > 0.8
+    True
+    """
+    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+    half = _Z / (1 + _Z**2 / n) * float(np.sqrt(share * (1 - share) / n + _Z**2 / (4 * n**2)))
+    return Estimate(share, max(0.0, middle - half), min(1.0, middle + half))
+
+
+def of_estimate(value: float, standard_error: float) -> Estimate:
+    """A number ± 1.96 standard errors."""
+    return Estimate(value, value - _Z * standard_error, value + _Z * standard_error)
 
 
 def of_difference(first: Float[np.ndarray, "n"], second: Float[np.ndarray, "n"]) -> Estimate:
@@ -62,7 +75,7 @@ def of_difference(first: Float[np.ndarray, "n"], second: Float[np.ndarray, "n"])
     else:
         value = float(first[one].mean() - second[two].mean())
         error = float(np.hypot(_standard_error(first[one]), _standard_error(second[two])))
-    return Estimate(value, value - _Z * error, value + _Z * error)
+    return of_estimate(value, error)
 
 
 def ratio_terms(

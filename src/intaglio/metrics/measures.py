@@ -12,6 +12,7 @@ from intaglio.metrics import generalisation as general
 from intaglio.metrics import information, interpretability, neural_collapse, redundancy
 from intaglio.metrics.estimate import Estimate, jackknife, of_difference, of_mean
 from intaglio.metrics.sample import Sample
+from intaglio.metrics.words import analogies, similarity
 
 __all__ = ["CONTROLS", "FAMILIES", "MEASURES", "Control", "Measure", "cka_with"]
 
@@ -40,7 +41,7 @@ class Measure:
         meaning: what it is, as the end of the sentence "… is".
         compute: the number with its interval.
         controls: what it is compared with.
-        needs: of labels, classes, features, factors.
+        needs: of labels, classes, features, factors, questions, judgements.
         better: which way is good; "neither" where it depends on the use.
         null: closed form for iid Gaussian dimensions, of (examples, dimensions).
     """
@@ -259,6 +260,22 @@ _INTERPRETABILITY = {
         _informativeness,
         _LABELLED,
         ("factors",),
+        "higher",
+    ),
+    "analogies": Measure(
+        "interpretability",
+        "the share of analogies a : b :: c : d whose d is the word nearest to b − a + c",
+        lambda s: analogies(s.words),  # type: ignore[arg-type]
+        ("shuffled", "iid Gaussian"),
+        ("questions",),
+        "higher",
+    ),
+    "similarity": Measure(
+        "interpretability",
+        "the rank correlation of cosines with how near people say that two words are",
+        lambda s: similarity(s.words),  # type: ignore[arg-type]
+        ("shuffled", "iid Gaussian"),
+        ("judgements",),
         "higher",
     ),
 }

@@ -13,6 +13,7 @@ from intaglio.metrics.interpretability import class_share, feature_correlation, 
 from intaglio.metrics.measures import CONTROLS, FAMILIES, MEASURES, Control, Measure, cka_with
 from intaglio.metrics.redundancy import spectrum
 from intaglio.metrics.sample import Sample
+from intaglio.metrics.words import Judgements, Questions
 
 __all__ = ["representation"]
 
@@ -20,6 +21,7 @@ TOP = 5  # examples listed for each dimension
 
 _UNKNOWN = Estimate(float("nan"), float("nan"), float("nan"))
 _ASK = {"labels": "labels=…", "classes": "labels=… of classes", "features": "features=…", "factors": "factors=…"}
+_ASK |= {"questions": "words=… and questions=…", "judgements": "words=… and judgements=…"}
 
 
 def representation(
@@ -32,6 +34,9 @@ def representation(
     factors: ArrayLike | None = None,
     others: Mapping[str, ArrayLike] | None = None,
     head: tuple[ArrayLike, ArrayLike] | None = None,
+    words: Sequence[str] | None = None,
+    questions: Questions | None = None,
+    judgements: Judgements | None = None,
     measures: Sequence[str] | None = None,
     neighbours: int = 5,
     folds: int = 5,
@@ -56,6 +61,11 @@ def representation(
         factors: (n, k) known factors of variation, for DCI.
         others: name → another embedding of the same examples, e.g. of another seed, for CKA.
         head: the model's own weights (classes, d) and bias (classes,) for NC3 and NC4; default, the linear probe's.
+        words: of examples that are words, their names; default, a run's own.
+        questions: analogies, as a file of four words a line under lines ``: relation``, or relation → (a, b, c, d);
+            default, bundled ones of English, where at least 20 are of known words. All words answer, also beyond
+            `limit`.
+        judgements: how near two words are to people: a file such as wordsim353, or (word, word, number).
         measures: names of measures or families; default, all for which enough is known.
         neighbours: that count as near in the kNN probe, trustworthiness and continuity.
         folds: of the cross-validation.
@@ -73,7 +83,7 @@ def representation(
     Raises:
         InputError: NaN, a constant embedding, fewer examples than neighbours ask for, labels of one class or of
             another length, other examples in `data`, an unknown measure, or one asked for by name that can't be
-            had: its labels are missing, for instance.
+            had: its labels are missing, for instance; questions for examples that are no words, or of unknown ones.
 
     >>> rng = np.random.default_rng(0)
     >>> classes = np.arange(60) % 3
@@ -93,6 +103,9 @@ def representation(
         factors=factors,
         others=others,
         head=head,
+        words=words,
+        questions=questions,
+        judgements=judgements,
         neighbours=neighbours,
         folds=folds,
         limit=limit,

@@ -16,6 +16,7 @@ from intaglio.metrics.checked import class_indices, is_class, matrix, neighbours
 from intaglio.metrics.folds import Folds, cross_folds, split_folds
 from intaglio.metrics.information import Probe, linear_probe, random_encoder
 from intaglio.metrics.interpretability import Head, probe_head
+from intaglio.metrics.words import Judgements, Questions, Words
 
 __all__ = ["TOKENS", "Sample", "counted"]
 
@@ -38,6 +39,7 @@ class Sample:
         factors: (n, k) known factors of variation.
         others: name → another embedding of the same examples.
         head: weights and bias of the model's own classifier; else the linear probe's are used.
+        words: all the words and what they are asked, where the examples are words.
         neighbours: that count as near.
         seed: of shuffles and the random encoder.
     """
@@ -52,6 +54,7 @@ class Sample:
     factors: Matrix | None = None
     others: Mapping[str, Matrix] = field(default_factory=dict)
     head: Head | None = None
+    words: Words | None = None
     neighbours: int = 5
     seed: int = 0
 
@@ -62,9 +65,12 @@ class Sample:
 
     @property
     def knows(self) -> set[str]:
-        """Which of labels, classes, features and factors are known."""
+        """Which of labels, classes, features, factors, questions and judgements are known."""
         parts = {"labels": self.labels, "classes": self.classes, "features": self.features, "factors": self.factors}
-        return {name for name, part in parts.items() if part is not None}
+        asked = {} if self.words is None else {"questions": self.words.questions, "judgements": self.words.judged}
+        return {name for name, part in parts.items() if part is not None} | {
+            name for name, each in asked.items() if each
+        }
 
     @cached_property
     def probe(self) -> Probe:
@@ -86,7 +92,8 @@ class Sample:
     def shuffled(self) -> "Sample":
         """The same with each example's embedding given to another."""
         order = np.random.default_rng(self.seed).permutation(len(self.embedding))
-        return self._showing(self.embedding[order])
+        words = None if self.words is None else self.words.shuffled(self.seed)
+        return replace(self._showing(self.embedding[order]), words=words)
 
     @cached_property
     def raw(self) -> "Sample":
@@ -103,7 +110,8 @@ class Sample:
     @cached_property
     def gaussian(self) -> "Sample":
         """Independent standard normal numbers in the place of the embedding."""
-        return self._showing(np.random.default_rng(self.seed).normal(size=self.embedding.shape))
+        words = None if self.words is None else self.words.gaussian(self.seed)
+        return replace(self._showing(np.random.default_rng(self.seed).normal(size=self.embedding.shape)), words=words)
 
     def _showing(self, embedding: Matrix) -> "Sample":
         return replace(self, embedding=embedding, head=None)
@@ -127,6 +135,9 @@ class Sample:
         factors: ArrayLike | None = None,
         others: Mapping[str, ArrayLike] | None = None,
         head: tuple[ArrayLike, ArrayLike] | None = None,
+        words: Sequence[str] | None = None,
+        questions: Questions | None = None,
+        judgements: Judgements | None = None,
         neighbours: int = 5,
         folds: int = 5,
         limit: int = 2000,
@@ -152,6 +163,7 @@ class Sample:
             factors=None if factors is None else _as_many(matrix(factors, "factors"), len(points), "factors"),
             others={name: _as_many(matrix(each, name), len(points), name) for name, each in (others or {}).items()},
             head=None if head is None else _head(*head),
+            words=_asked(table, points, words, questions, judgements),
             neighbours=neighbours_within(neighbours, len(points), share=0.5),
             seed=seed,
         )
@@ -201,6 +213,23 @@ def _given_labels(
         came = "data whose targets are not those of the embedding"
         raise InputError(came, expected="the same examples in the same order", hint="labels=… and features=…")
     return theirs
+
+
+def _asked(
+    table: xr.Dataset | None,
+    points: Matrix,
+    words: Sequence[str] | None,
+    questions: Questions | None,
+    judgements: Judgements | None,
+) -> Words | None:
+    """What the words are asked, where the examples are some: the keyword's, else the table's."""
+    if words is None and table is not None and "word" in table:
+        words = [str(word) for word in table["word"].values]
+    if words is not None:
+        return Words.of(words, points, questions, judgements)
+    if questions is not None or judgements is not None:
+        raise InputError("questions for examples that are no words", expected="words=…, a name for each example")
+    return None
 
 
 def _class_names(table: xr.Dataset | None, data: Any) -> tuple[str, ...]:

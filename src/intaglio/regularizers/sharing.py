@@ -8,9 +8,9 @@ from torch import Tensor, nn
 
 from intaglio.errors import InputError
 from intaglio.randomness import derive
-from intaglio.regularizers.places import copied, place_of, reshaped
+from intaglio.regularizers.places import copied, matching, place_of, reshaped
 
-__all__ = ["Shared", "Transposed", "share", "tie"]
+__all__ = ["Shared", "Transposed", "share", "tie", "tied_decoder"]
 
 
 def share(model: nn.Module, name: str, groups: Tensor | int, *, seed: int = 0) -> nn.Module:
@@ -72,6 +72,32 @@ def tie(model: nn.Module, first: str, second: str, *, transpose: bool = False) -
         return model
     reshaped(other, Transposed(first))
     other.module.parametrizations[other.name].original = one.parameter  # type: ignore[union-attr,index]
+    return model
+
+
+def tied_decoder(model: nn.Module) -> nn.Module:
+    """A copy of an autoencoder in which every matrix of the head is one of the encoder's, transposed, the last first.
+
+    Args:
+        model: an encoder and a head that mirrors it; stays as it is.
+
+    Raises:
+        InputError: a head that does not.
+
+    >>> import intaglio as ig
+    >>> model = ig.build(ig.load("iris"), "mlp", dim=2, hidden=(3,), decode=True)
+    >>> sum(p.numel() for p in model.parameters()), sum(p.numel() for p in tied_decoder(model).parameters())
+    (47, 29)
+    """
+    own = [each for each in matching(model, "encoder") if each.parameter.ndim > 1]
+    head = list(model.get_submodule("head").parameters())
+    others = [each for each in matching(model, "head") if each.parameter.ndim > 1][::-1] if head else []
+    shapes = [tuple(each.parameter.shape) for each in own], [tuple(each.parameter.shape)[::-1] for each in others]
+    if shapes[0] != shapes[1] or any(len(shape) > 2 for shape in shapes[0]):
+        came = f"a head with {len(others)} weights to tie to the {len(own)} of the encoder"
+        raise InputError(came, expected="an autoencoder's, which mirrors it", hint="reconstruct, with linear or mlp")
+    for one, other in zip(own, others, strict=True):
+        model = tie(model, one.path, other.path, transpose=True)
     return model
 
 

@@ -7,15 +7,18 @@ from intaglio.shallow.graph import Graph, as_graph
 from intaglio.shallow.netmf_vectors import NetMF, netmf, netmf_matrix
 from intaglio.shallow.spectral_vectors import Spectral, spectral
 from intaglio.shallow.subwords import Subwords
+from intaglio.shallow.twin import Cells, NegativeSampling
 from intaglio.shallow.walks import deepwalk, node2vec, random_walks
 from intaglio.shallow.word2vec import Word2Vec
 from intaglio.shallow.word_vectors import WordVectors
 
 __all__ = [
+    "Cells",
     "Corpus",
     "FastText",
     "GloVe",
     "Graph",
+    "NegativeSampling",
     "NetMF",
     "Spectral",
     "Subwords",

@@ -12,6 +12,7 @@ import numpy as np
 from jaxtyping import Int32, Int64
 
 from intaglio.errors import InputError
+from intaglio.features.read_table import undecodable, unmarked
 from intaglio.progress import progress
 from intaglio.shallow.windows import BREAK
 
@@ -123,14 +124,12 @@ def _checked(sentences: Sentences) -> Iterator[Sequence[str]]:
 def _lines(path: Path, encoding: str) -> Iterator[list[str]]:
     if not path.is_file():
         raise InputError(f"no file {path}", expected="a text file with one sentence a line")
+    own = unmarked(encoding)
     try:
-        with path.open(encoding=encoding) as file, progress(f"reading {path.name}", path.stat().st_size) as advance:
+        with path.open(encoding=own) as file, progress(f"reading {path.name}", path.stat().st_size) as advance:
             yield from _sentences(file, advance)
     except UnicodeDecodeError as error:
-        came = f"{path}, line {_undecodable(path, encoding)}: bytes that are not {encoding}"
-        raise InputError(came, hint="the file's own encoding, e.g. encoding='latin-1'") from error
-    except LookupError as error:
-        raise InputError(f"encoding={encoding!r}", expected="one that Python knows, e.g. 'utf-8'") from error
+        raise undecodable(path, own) from error
 
 
 def _sentences(file: TextIO, advance: Callable[[float], None]) -> Iterator[list[str]]:
@@ -150,13 +149,3 @@ def _sentences(file: TextIO, advance: Callable[[float], None]) -> Iterator[list[
         advance(len(text))
     if line or part:
         yield line + part.split()
-
-
-def _undecodable(path: Path, encoding: str) -> int:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            try:
-                line.decode(encoding)
-            except UnicodeDecodeError:
-                return number
-    return 0

@@ -97,15 +97,17 @@ class Descent:
         return {"epoch": reached.epoch + 1.0, "train_loss": reached.mean, f"{self.unit}_per_second": speed}
 
 
-def check_descent(*, lr: float, **counts: int) -> None:
+def check_descent(*, lr: float, lr_end: float = 0.0, **counts: int) -> None:
     """Refuse numbers that no training can begin with."""
     check_counts(**counts)
     if not (lr > 0 and math.isfinite(lr)):
         raise InputError(f"lr={lr}", expected="a positive learning rate")
+    if not (isinstance(lr_end, int | float) and 0 <= lr_end < math.inf):
+        raise InputError(f"lr_end={lr_end}", expected="a learning rate of at least 0")
 
 
 def check_counts(**counts: int) -> None:
-    """Refuse what must be 1 or more and is not."""
+    """Refuse what must be a whole number of 1 or more and is not."""
     for name, count in counts.items():
-        if count < 1:
-            raise InputError(f"{name}={count}", expected="1 or more")
+        if not isinstance(count, int | np.integer) or count < 1:
+            raise InputError(f"{name}={count}", expected="a whole number, 1 or more")

@@ -1,7 +1,7 @@
 """GloVe: vectors whose products are the logarithms of co-occurrence counts, by a compiled AdaGrad."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +10,17 @@ import torch
 from jaxtyping import Int64
 
 from intaglio.errors import InputError
+from intaglio.losses.words import glove, glove_weight
 from intaglio.objective import Objective
 from intaglio.shallow.adagrad import Tables, descend
 from intaglio.shallow.cooccurrence import cooccurrences
 from intaglio.shallow.corpus import Corpus, Sentences, as_corpus
 from intaglio.shallow.descent import Descent, Piece, check_counts, check_descent
 from intaglio.shallow.reached import Done, digest_of
-from intaglio.shallow.twin import Cells, weighted_squares
+from intaglio.shallow.twin import Cells
 from intaglio.shallow.vocabulary import Vocabulary
 from intaglio.shallow.word_vectors import WordVectors
+from intaglio.sources.drawn import Drawn
 from intaglio.trajectory import Recorder, Trajectory
 
 __all__ = ["GloVe"]
@@ -77,8 +79,10 @@ class GloVe:
             raise InputError("a corpus without neighbours", expected="sentences of two words or more")
         tile, self.tiles = _tiles(counts.row, counts.col, len(self.vocabulary))
         self.rows, self.columns = counts.row[tile].astype(np.int32), counts.col[tile].astype(np.int32)
-        self.logs = np.log(counts.data[tile]).astype(np.float32)
-        self.shares = np.minimum(1, (counts.data[tile] / x_max) ** alpha).astype(np.float32)
+        self.counts = counts.data[tile].astype(np.float32)
+        self.logs = np.log(self.counts)
+        self.shares = glove_weight(torch.from_numpy(self.counts), x_max, alpha).numpy()
+        self.loss = partial(glove, x_max=x_max, alpha=alpha)
         self.seed, self.dim = seed, dim
         self.values, self.squares = self._tables(), self._tables()
         self.restart()
@@ -153,7 +157,7 @@ class GloVe:
         call: dict[str, Any] = {"epochs": epochs, "lr": lr, "seed": seed, "checkpoints": checkpoints, "dim": self.dim}
         call |= {"initial seed": self.seed, "data": digest_of(self.vocabulary.names, self.logs, self.shares)}
         squares = {f"squared {name}": each for name, each in self.squares._asdict().items()}
-        descent = Descent(work, places, cells, "cells", self._objective_over(np.arange(cells))(), call, squares)
+        descent = Descent(work, places, cells, "cells", self.objective()(), call, squares)
         recorder = Recorder(self.twin, folder, keep=checkpoints + 1)
         return descent.run(recorder, epochs=epochs, threads=threads, checkpoints=checkpoints, resume=resume)
 
@@ -170,14 +174,15 @@ class GloVe:
             options: of `Objective`.
         """
         cells = np.arange(len(self.rows))
-        if examples is not None and examples < len(cells):
-            cells = np.sort(np.random.default_rng(seed).choice(cells, examples, replace=False))
-        return self._objective_over(cells, **options)
+        if examples is None or examples >= len(cells):
+            return self._objective_over(cells, "all", **options)
+        some = np.sort(np.random.default_rng(seed).choice(cells, examples, replace=False))
+        return self._objective_over(some, f"{examples:,} of {len(cells):,}, seed {seed}", **options)
 
-    def _objective_over(self, cells: Any, **options: Any) -> Objective:
+    def _objective_over(self, cells: Any, which: str, **options: Any) -> Objective:
         places = torch.from_numpy(np.stack([self.rows[cells], self.columns[cells]], axis=1).astype(np.int64))
-        targets = torch.from_numpy(np.stack([self.logs[cells], self.shares[cells]], axis=1))
-        return Objective(self.twin, (places, targets), loss=weighted_squares, embedding="encoder", **options)
+        data = Drawn(places, torch.from_numpy(self.counts[cells]), f"cells with a count: {which}")
+        return Objective(self.twin, data, loss=self.loss, embedding="encoder", **options)
 
 
 def _tiles(rows: Any, columns: Any, words: int) -> tuple[Int64[np.ndarray, "c"], Int64[np.ndarray, "t 2"]]:

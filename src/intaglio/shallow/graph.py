@@ -58,7 +58,8 @@ class Graph:
 def as_graph(data: Any, names: Sequence[str] | None = None) -> Graph:
     """A networkx graph, `Features` of kind "graph", a scipy sparse array or a square array of weights.
 
-    Edges without a weight weigh 1, parallel ones are summed, self-loops and isolated nodes stay.
+    Edges without a weight weigh 1, parallel ones are summed, self-loops and isolated nodes stay; loops that
+    `from_graph` has added are taken out again.
 
     Args:
         data: the graph.
@@ -97,7 +98,10 @@ def _matrix(data: Any) -> tuple[tuple[str, ...] | None, Any]:
             raise InputError("a graph without nodes", expected="one at least")
         return tuple(map(str, data)), nx.to_scipy_sparse_array(data)
     if isinstance(data, Features) and data.kind == "graph":
-        return data.names, data.inputs.numpy()
+        added = np.eye(*data.inputs.shape) * bool(
+            data.source.get("self-loops added")
+        )  # for convolutions, not for walks
+        return data.names, data.inputs.numpy() - added
     if scipy.sparse.issparse(data) or (isinstance(data, np.ndarray) and data.ndim == 2):
         return None, data
     expected = "a networkx graph, Features of a graph, or a square array of weights"

@@ -10,6 +10,7 @@ from scipy.sparse.linalg import svds
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
+from intaglio.shallow.descent import check_counts
 from intaglio.shallow.graph import Graph, as_graph
 from intaglio.shallow.pairs import subset
 from intaglio.shallow.solved import solved
@@ -32,7 +33,7 @@ def netmf_matrix(graph: Any, *, window: int = 10, negative: float = 1.0) -> Floa
         negative: b.
 
     Raises:
-        InputError: a directed graph, one without edges, or one of more than 20,000 nodes.
+        InputError: a directed graph, one without edges or of more than 20,000 nodes, or a number out of range.
 
     Source:
         Qiu et al., Network embedding as matrix factorization, 2018.
@@ -43,6 +44,9 @@ def netmf_matrix(graph: Any, *, window: int = 10, negative: float = 1.0) -> Floa
     """
     network = as_graph(graph)
     _check(network)
+    check_counts(window=window)
+    if not 0 < negative < np.inf:
+        raise InputError(f"negative={negative}", expected="a number above 0")
     degree = network.adjacency.sum(1)
     inverse = np.divide(1, degree, out=np.zeros_like(degree), where=degree > 0)
     step = inverse[:, None] * network.adjacency.toarray()

@@ -5,7 +5,7 @@ import torch
 from jaxtyping import Float, Int64
 from torch import Tensor, nn
 
-__all__ = ["Cells", "MeanRows", "NegativeSampling", "weighted_squares"]
+__all__ = ["Cells", "MeanRows", "NegativeSampling"]
 
 
 class MeanRows(nn.Module):
@@ -23,8 +23,8 @@ class MeanRows(nn.Module):
 class NegativeSampling(nn.Module):
     """Logits ⟨h, u_t⟩ of a word's own and of random targets t, where h is the mean of its sources' vectors.
 
-    With targets 1 for the true one and 0 for the others, `losses.binary_cross_entropy` of these logits is
-    −log σ⟨h, u_o⟩ − Σ log σ(−⟨h, u_n⟩), the loss of skip-gram (one source), CBOW (the window) and fastText (subwords).
+    `losses.skip_gram` of these logits is −log σ⟨h, u_o⟩ − Σ log σ(−⟨h, u_n⟩), the loss of skip-gram (one source), CBOW
+    (the window) and fastText (subwords).
 
     Args:
         inputs: (v, d), the vectors that are kept; shared, not copied.
@@ -48,7 +48,7 @@ class NegativeSampling(nn.Module):
 
 
 class Cells(nn.Module):
-    """⟨v_i, u_j⟩ + b_i + c_j of a word i and a word j near it: GloVe's guess at the logarithm of their count.
+    """⟨v_i, u_j⟩ + b_i + c_j of a word i and a word j near it: a guess at the log of their count, for `losses.glove`.
 
     Args:
         inputs, outputs: (w, d), the vectors v and u; shared, not copied.
@@ -73,12 +73,3 @@ class Cells(nn.Module):
         product = (self.encoder(cells[:, :1]) * self.outputs[column]).sum(1)
         guess: Tensor = product + self.input_bias[row] + self.output_bias[column]
         return guess
-
-
-def weighted_squares(outputs: Float[Tensor, "n"], targets: Float[Tensor, "n 2"]) -> Float[Tensor, "n"]:
-    """½ f (ŷ − y)² per example; targets are y and f.
-
-    >>> weighted_squares(torch.tensor([3.0]), torch.tensor([[1.0, 0.5]])).tolist()
-    [1.0]
-    """
-    return 0.5 * targets[:, 1] * (outputs - targets[:, 0]) ** 2

@@ -10,6 +10,7 @@ from intaglio.errors import InputError
 from intaglio.shallow.corpus import Corpus
 from intaglio.shallow.graph import Graph
 from intaglio.shallow.windows import BREAK, RARE
+from intaglio.sources.negatives import noise
 
 __all__ = ["Vocabulary"]
 
@@ -66,5 +67,4 @@ class Vocabulary:
 
     def noise(self, power: float) -> Float[np.ndarray, "w"]:
         """The distribution of negatives: proportional to count to the power (¾: Mikolov et al. 2013)."""
-        weights = (self.counts / self.counts.max()) ** power
-        return weights / weights.sum()  # type: ignore[no-any-return]
+        return noise(self.counts, power)

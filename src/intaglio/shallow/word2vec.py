@@ -24,6 +24,8 @@ from intaglio.shallow.subwords import Ngrams, Subwords, rows_of_words
 from intaglio.shallow.twin import NegativeSampling
 from intaglio.shallow.vocabulary import Vocabulary
 from intaglio.shallow.word_vectors import WordVectors
+from intaglio.sources.drawn import Drawn
+from intaglio.sources.negatives import Negatives, answers
 from intaglio.trajectory import Recorder, Trajectory
 
 __all__ = ["Word2Vec"]
@@ -89,7 +91,7 @@ class Word2Vec:
             raise InputError(f"sample={sample}", expected="a share from 0 (keep all) to 1", hint="sample=1e-3")
         self.corpus = as_corpus(corpus, encoding=encoding)
         self.vocabulary = Vocabulary.of(self.corpus, min_count)
-        self.noise = self.vocabulary.noise(power)
+        self.power, self.noise = power, self.vocabulary.noise(power)
         starts, members, self.buckets = rows_of_words(self.vocabulary.names, subwords)
         self.how = Sampling(
             self.vocabulary.rank,
@@ -169,7 +171,7 @@ class Word2Vec:
             InputError: a number out of range, or nothing to resume, or what was begun with another call.
             RunError: the loss became infinite; what stands by then is kept.
         """
-        check_descent(epochs=epochs, lr=lr, threads=threads, checkpoints=checkpoints)
+        check_descent(epochs=epochs, lr=lr, lr_end=lr_end, threads=threads, checkpoints=checkpoints)
         self.restart()
         call = {"epochs": epochs, "lr": lr, "lr_end": lr_end, "seed": seed, "checkpoints": checkpoints, **self._call}
         total = len(self.corpus.ids)
@@ -215,13 +217,12 @@ class Word2Vec:
         if not len(targets):
             expected = "sentences of two words or more"
             raise InputError("a corpus without neighbours", expected=expected, hint="sample=0, to keep frequent words")
-        drawn = (len(targets), self.how.negative)
-        negatives = np.random.default_rng([seed, 1]).choice(len(self.noise), drawn, p=self.noise)
-        inputs = torch.from_numpy(np.concatenate([self.sources(sources), targets[:, None], negatives], axis=1))
-        answers = torch.zeros(len(targets), 1 + self.how.negative)
-        answers[:, 0] = 1
-        loss = "binary_cross_entropy"
-        return Objective(self.twin, (inputs, answers), loss=loss, embedding="encoder", **options)
+        negatives = Negatives(self.how.negative, self.power, seed)
+        drawn = negatives.of(self.noise, len(targets))
+        inputs = torch.from_numpy(np.concatenate([self.sources(sources), targets[:, None], drawn], axis=1))
+        how = f"{len(targets):,} of one epoch, seed {seed}; {negatives.words}"
+        data = Drawn(inputs, answers(len(targets), self.how.negative), how)
+        return Objective(self.twin, data, loss="skip_gram", embedding="encoder", **options)
 
     def sources(self, words: Int64[np.ndarray, "n c"]) -> Int64[np.ndarray, "n r"]:
         """The rows of the input vectors that stand for words; −1 is none."""

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 import numpy as np
 from jaxtyping import Float, Float32
-from scipy.stats import pearsonr, spearmanr
+from scipy.stats import pearsonr
 
 from intaglio.errors import InputError, nearest_first
 from intaglio.shallow.analogies import AnalogyScores, judged, questions_of, sections_of
 from intaglio.shallow.formats import read_vectors, write_vectors
 from intaglio.shallow.subwords import Ngrams
+from intaglio.word_questions import agreement, known, read_judged
 
 __all__ = ["PairScores", "WordVectors"]
 
@@ -181,14 +182,14 @@ class WordVectors:
         Raises:
             InputError: fewer than 4 pairs are known, or a line holds no number.
         """
-        judged = list(_judged(Path(pairs)) if isinstance(pairs, str | Path) else pairs)
-        known = [(self._spelt(a), self._spelt(b), score) for a, b, score in judged]
-        used = [(a, b, score) for a, b, score in known if a is not None and b is not None]
+        judged = list(read_judged(pairs) if isinstance(pairs, str | Path) else pairs)
+        found = [(known((a, b), self.key_to_index), score) for a, b, score in judged]
+        used = [(places, score) for places, score in found if places is not None]
         if len(used) < 4:
             raise InputError(f"{len(used)} of {len(judged)} pairs are known", expected="at least 4")
-        cosines, scores = [self.similarity(a, b) for a, b, _ in used], [score for _, _, score in used]
-        spearman = float(spearmanr(cosines, scores).statistic)
-        error = (1 - spearman**2) * float(np.sqrt(1.06 / (len(used) - 3)))
+        names = self.index_to_key
+        cosines, scores = [self.similarity(names[a], names[b]) for (a, b), _ in used], [score for _, score in used]
+        spearman, error = agreement(cosines, scores)
         missing = 100 * (1 - len(used) / len(judged))
         return PairScores(float(pearsonr(cosines, scores).statistic), spearman, error, missing, len(used))
 
@@ -230,9 +231,6 @@ class WordVectors:
             raise InputError(f"no vector for {word!r}", expected=f"one of {len(self)} words, e.g. {near}")
         return self.key_to_index[word]
 
-    def _spelt(self, word: str) -> str | None:
-        return next((each for each in (word, word.lower()) if each in self), None)
-
     def _direction(self, item: Item) -> Vector:
         return self.get_vector(item, norm=True) if isinstance(item, str) else _unit(np.asarray(item))
 
@@ -257,18 +255,3 @@ def _weighted(items: Items, sign: float) -> list[tuple[Item, float]]:
     several = [items] if isinstance(items, str) or (isinstance(items, np.ndarray) and items.ndim == 1) else items
     pairs = [each if isinstance(each, tuple) else (each, 1.0) for each in several]
     return [(item, sign * weight) for item, weight in pairs]
-
-
-def _judged(path: Path) -> Iterable[tuple[str, str, float]]:
-    if not path.is_file():
-        raise InputError(f"no file {path}", expected="lines of two words and a number")
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        parts = line.split("\t" if "\t" in line else ",")
-        try:
-            yield parts[0].strip(), parts[1].strip(), float(parts[2])
-        except (IndexError, ValueError) as error:
-            if number == 1:
-                continue  # names of columns
-            raise InputError(f"{path}, line {number}: {line!r:.80}", expected="two words and a number") from error

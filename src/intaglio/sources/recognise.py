@@ -11,6 +11,7 @@ from torch.utils.data import DataLoader, Dataset, TensorDataset
 from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.sources.batch import split
+from intaglio.sources.drawn import Drawn
 from intaglio.sources.iterable import IterableReader
 from intaglio.sources.loader import LoaderReader
 from intaglio.sources.memory import CACHE_ROWS, MemorySource
@@ -29,7 +30,7 @@ def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False, 
     """Any data as batches in one fixed order.
 
     Args:
-        data: `Features`; tensors or arrays as (inputs, targets), (a, b, …, targets) or a mapping with its
+        data: `Features`; `Drawn`; tensors or arrays as (inputs, targets), (a, b, …, targets) or a mapping with its
             targets named; a Dataset; a DataLoader; a Hugging Face dataset; a list of batches or any other iterable
             of them that can be iterated again.
         batch_size: of data that comes without batches; a loader keeps its own.
@@ -48,7 +49,7 @@ def as_source(data: Any, batch_size: int | None = None, *, whole: bool = False, 
 
 def _in_memory(data: Any) -> Any:
     """Tensors, or a structure of such, that hold all examples; None for other data."""
-    if isinstance(data, Features):
+    if isinstance(data, Features | Drawn):
         return data.inputs, data.targets
     if isinstance(data, TensorDataset):
         return data.tensors

@@ -37,9 +37,6 @@ class Rows(Protocol):
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Everything that is kept of one chunk of the data, at the parameters last written."""
 
-    def penalties(self) -> Float[Array, "p"]:
-        """The weighted penalties at the parameters last written."""
-
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""
 
@@ -184,10 +181,6 @@ class Channels:
         """Which of a batch's examples keep their own values, as positions in the batch."""
         first, last = np.searchsorted(self.kept, (int(batch.rows[0]), int(batch.rows[-1]) + 1))
         return torch.from_numpy(self.kept[first:last] - int(batch.rows[0]))
-
-    def penalties(self) -> Float[Array, "p"]:
-        """The weighted penalties at the parameters last written."""
-        return np.array([float(value) for value in self.objective.penalty_terms().values()])
 
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""

@@ -85,12 +85,16 @@ class Evaluator:
                 self._move_to(point)
                 if self._statistics is not None:
                     write(self.objective.worker.model, self._statistics[number])
-                row = self.channels.penalties() if chunk == PENALTIES else self.channels.row(batches)
+                row = self._weighed() if chunk == PENALTIES else self.channels.row(batches)
                 if self.ledger is not None:
                     self.ledger.put(chunk, point, row)
             rows.append(row)
             self.advance(sum(len(batch) for batch in batches))
         return np.stack(rows)
+
+    def _weighed(self) -> Float[np.ndarray, "p"]:
+        """Every weighted penalty at the parameters last written."""
+        return np.array([float(value) for value in self.objective.penalty_terms().values()])
 
     def _move_to(self, point: Float[np.ndarray, "k"]) -> None:
         """Write θ₀ + Σ cᵢdᵢ straight into the private model's parameters."""

@@ -58,10 +58,6 @@ class Apart:
         count = torch.tensor([sum(map(len, batches))])
         return torch.cat([part.double() for part in (count, *each, *places)]).numpy()
 
-    def penalties(self) -> Float[Array, "p"]:
-        """The weighted penalties at the parameters last written."""
-        return self.channels.penalties()
-
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Labelled arrays along ``point``, one value an example."""
         q = len(self.channels.quantities)

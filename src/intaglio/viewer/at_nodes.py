@@ -1,6 +1,5 @@
 """Arrays as the linked view carries them, and what stands at a surface's nodes: failed ones filled, and marked."""
 
-import base64
 from typing import Any
 
 import numpy as np
@@ -19,15 +18,11 @@ def packed(array: Shaped[np.ndarray, "..."]) -> dict[str, Any]:
     """An array as its type, its shape and its little-endian bytes.
 
     >>> packed(np.array([1, 2], dtype=np.uint8))
-    {'dtype': 'uint8', 'shape': [2], 'data': 'AQI='}
+    {'dtype': 'uint8', 'shape': [2], 'data': b'\\x01\\x02'}
     """
     assert array.dtype.name in _DTYPES
     plain = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-    return {
-        "dtype": array.dtype.name,
-        "shape": list(array.shape),
-        "data": base64.b64encode(plain.tobytes()).decode("ascii"),
-    }
+    return {"dtype": array.dtype.name, "shape": list(array.shape), "data": plain.tobytes()}
 
 
 def values_of(array: xr.DataArray) -> Float[np.ndarray, "..."]:
@@ -63,11 +58,12 @@ def _failed(surface: Surface) -> Bool[np.ndarray, "alpha beta"]:
 
 
 def at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = None) -> Float[np.ndarray, "..."]:
-    """A channel's values, the axes last; failed nodes are filled so that they don't spoil the others."""
+    """A channel's values in their precision, the axes last; failed nodes are filled so that they spoil no others."""
     array = surface.nodes[name]
     if rows is not None:
         array = array.isel(example=rows)
-    values = values_of(array.transpose(..., *surface.axes))
+    values = array.transpose(..., *surface.axes).values
+    values = values if values.dtype == np.float32 else values.astype(np.float64)
     failed = _failed(surface) | ~np.isfinite(values).reshape(-1, *values.shape[-2:]).all(0)
     if not failed.any():
         return values

@@ -12,6 +12,7 @@ from intaglio.errors import InputError
 from intaglio.metrics.comparison import MEASURES, Comparison
 from intaglio.metrics.differences import METHOD, Difference, differences, in_words
 from intaglio.metrics.estimate import Estimate
+from intaglio.metrics.levels import parameters_of
 from intaglio.metrics.relative import relative
 from intaglio.plots.scale import short
 from intaglio.plots.style import ThemeName
@@ -35,7 +36,7 @@ def comparison_report(compared: Comparison, path: str | Path) -> Path:
         InputError: `path` is somebody else's file, a folder, or in one that doesn't exist.
         RunError: the file can't be written.
     """
-    makers = (_overview, _verdicts, _numbers, _linked, _surfaces, _maps, _all_differences, _runs)
+    makers = (_overview, _verdicts, _numbers, _restrictions, _linked, _surfaces, _maps, _all_differences, _runs)
     count = sum(map(len, compared.records.values()))
     kicker = f"Intaglio comparison, {len(compared.records)} variants, {count} runs"
     name = Path(str(next(iter(_records(compared))).call.get("data", "runs"))).name
@@ -46,7 +47,8 @@ def difference_of(compared: Comparison, first: str, second: str) -> dict[str, Su
     """Plane → the first variant's data loss minus the second's, on each plane that their first common seed shares.
 
     Raises:
-        InputError: no plane is shared, or the losses are different functions, each in a unit of its own.
+        InputError: no plane is shared, the parameters are others, or the losses are different functions, each in a
+            unit of its own.
     """
     one, two = compared.records[first], compared.records[second]
     seed = next((seed for seed in one if seed in two), None)
@@ -54,6 +56,11 @@ def difference_of(compared: Comparison, first: str, second: str) -> dict[str, Su
         came = f"the losses {compared.losses[first]} and {compared.losses[second]}"
         raise InputError(
             came, expected="one loss, for a difference to have a unit", hint="the accuracy, or loss / range"
+        )
+    if parameters_of(next(iter(one.values()))) != parameters_of(next(iter(two.values()))):
+        came = f"{first} and {second}, whose parameters are others"
+        raise InputError(
+            came, expected="one θ, for a plane to be of both", hint="penalties, dropout or stochastic depth"
         )
     surfaces = (
         {}
@@ -147,6 +154,18 @@ def _numbers(compared: Comparison) -> Section:
     if "adaptive_sharpness" not in names:
         parts.append(Missing("curvature", "intaglio curvature DIR, for each run,"))
     return Section("numbers", "Numbers", parts, wide=True)
+
+
+def _restrictions(compared: Comparison) -> Section:
+    rows = [[variant, f"{count:,}", effect] for variant, count, effect in compared.restrictions]
+    note = (
+        "A penalty takes no parameter away, it pulls; a structure computes the weights from fewer numbers, or disturbs "
+        "them in training. Where θ itself is another, so are its planes: shapes can be compared, and no difference map "
+        "is drawn. In a subspace θ is z, and a plane moves z alone, on the scale of its own length."
+    )
+    return Section(
+        "theta", "What each variant does to θ", [Table("θ", ["variant", "parameters", "effect"], rows, note)]
+    )
 
 
 def _dots(compared: Comparison) -> Picture:

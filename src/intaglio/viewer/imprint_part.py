@@ -19,11 +19,15 @@ MOST = 4  # imprints
 SUBJECTS = 100  # of an imprint, the highest ranked
 
 
-def imprints(record: Record) -> list[dict[str, Any]]:
-    """Those over two axes, features first; one at moments of training has no single surface."""
+def imprints(record: Record, subjects: int = SUBJECTS) -> list[dict[str, Any]]:
+    """Those over two axes, features first; one at moments of training has no single surface.
+
+    Args:
+        subjects: so many of each, the highest ranked.
+    """
     names = sorted(record.imprints, key=lambda name: not name.startswith("feature"))
     found = ((name, record.imprints[name]) for name in names)
-    return [_imprint(record, name, marks) for name, marks in found if _is_drawable(marks)][:MOST]
+    return [_imprint(record, name, marks, subjects) for name, marks in found if _is_drawable(marks)][:MOST]
 
 
 def _is_drawable(marks: Surface) -> bool:
@@ -34,9 +38,9 @@ def _is_drawable(marks: Surface) -> bool:
     return known and around and bool(np.isfinite(marks.nodes["loss"]).any())
 
 
-def _imprint(record: Record, name: str, marks: Surface) -> dict[str, Any]:
+def _imprint(record: Record, name: str, marks: Surface, subjects: int) -> dict[str, Any]:
     by = str(marks.nodes.attrs["imprint"])
-    found = imprint_summary(marks, shape=False).isel({by: slice(SUBJECTS)})
+    found = imprint_summary(marks, shape=False).isel({by: slice(subjects)})
     ranked = Surface(marks.nodes.sel({by: found[by]}))
     half = ranked.nodes["loss"].transpose(by, "alpha", "beta").copy(data=half_widths(ranked))
     drawn = Surface(ranked.nodes.assign(half=half))

@@ -1,7 +1,6 @@
-"""What the linked view needs of a run, as JSON: names, numbers in base64, and what there is to say of their errors."""
+"""What the linked view needs of a run: names, numbers as bytes, and what there is to say of their errors."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,7 +19,7 @@ from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
 from intaglio.viewer.planes import moments, planes
 
-__all__ = ["FORMAT", "MOST", "drawable", "payload", "to_json"]
+__all__ = ["FORMAT", "MOST", "drawable", "payload"]
 
 FORMAT = 2  # of the payload; the module says which it reads
 MOST = 4  # planes, so that the page stays small
@@ -31,6 +30,10 @@ COARSE = 0.005  # the same for moments of training, or a quarter of what interpo
 COMPONENTS = 3  # of the embedding: two for the plane, one for depth
 BOX = (0.5, 99.5)  # percentiles of the coordinates over the whole surface that the fixed axes hold
 COLUMNS = 12  # of a table's row in the tooltip
+CELLS = 250_000  # of all columns together
+PICTURED = 64_000_000  # pixels of all thumbnails together
+BESIDE = 20  # subjects of an imprint where runs stand side by side
+SPREAD = 4_000_000  # coordinates that the axes are chosen by
 TITLES = {"random": "random plane", "pca": "plane of the path (PCA)"}
 _OWN = {"embedding", "target", "split", "thumbnail", "prediction", "loss"}
 _SHOWN = ("loss", "class_loss", "example_loss", "embedding")
@@ -42,14 +45,14 @@ def drawable(record: Record) -> list[str]:
 
 
 def payload(record: Record, *, among: Sequence[str] | None = None, examples: int = EXAMPLES) -> dict[str, Any]:
-    """Everything the view reads, in JSON's types.
+    """Everything the view reads, in JSON's types but for the bytes of arrays; `carried` writes it.
 
     The loss, its classes and the accuracy are exact; coordinates and losses of examples are of low rank and
     state by how much they are off (``packing``).
 
     Args:
         record: a run with at least one of `drawable`.
-        among: these planes alone, without moments of training, imprints and curvature.
+        among: these planes alone, with few subjects of the imprints, and without moments of training and curvature.
         examples: so many of a plane; more are left out evenly, and the view says so.
     """
     people = People(record.get("embedding"), examples, [])
@@ -65,21 +68,9 @@ def payload(record: Record, *, among: Sequence[str] | None = None, examples: int
         "planes": [_plane(record, name, people) for name in carried],
         "moments": [{"name": name, "plane": plane} for name, plane in times.items()],
         "examples": people.shown,
-        "imprints": imprints(record) if among is None else [],
+        "imprints": imprints(record) if among is None else imprints(record, BESIDE),
         "curvature": curvature(record) if among is None else None,
     }
-
-
-def to_json(value: Mapping[str, Any]) -> str:
-    """As JSON that can stand in a page's script element whatever it holds.
-
-    >>> to_json({"name": "</script>"})
-    '{"name":"\\\\u003c/script\\\\u003e"}'
-    """
-    text = json.dumps(value, allow_nan=False, separators=(",", ":"))
-    for char in "<>&":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return text
 
 
 def _moments(record: Record) -> dict[str, str]:
@@ -183,7 +174,7 @@ def _of_low_rank(
 ) -> dict[str, Any]:
     error = finite(surface.errors.get(name, float("nan")))
     tolerance = max(COARSE, (error or 0) / 4) if coarse else TOLERANCE
-    found = low_rank(np.ascontiguousarray(values.reshape(len(values), -1).T), tolerance)
+    found = low_rank(values.reshape(len(values), -1).T, tolerance)
     return {
         "mean": packed(found.mean.astype(np.float32)),
         "basis": packed(found.basis.astype(np.float32)),
@@ -203,7 +194,8 @@ def _embedding(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> di
     component = surface.nodes[names[0]].values if names[0] in surface.nodes.coords else ["1", "2", "3"]
     order = [*surface.nodes["embedding"].transpose(..., *surface.axes).dims]
     values = values if order[0] == "example" else values.swapaxes(0, 1)
-    few = np.pad(values[:, :COMPONENTS], ((0, 0), (0, max(0, 2 - values.shape[1])), (0, 0), (0, 0)))
+    few = values[:, :COMPONENTS]
+    few = few if few.shape[1] > 1 else np.pad(few, ((0, 0), (0, 1), (0, 0), (0, 0)))
     flat = few.swapaxes(0, 1).reshape(-1, *values.shape[-2:])
     axes = [showable(str(each)) for each in [*component, ""][: few.shape[1]]]
     return {**_of_low_rank(flat, surface, "embedding", coarse), "box": _box(few, surface), "axes": axes}
@@ -212,29 +204,36 @@ def _embedding(surface: Surface, kept: Int[np.ndarray, "n"], coarse: bool) -> di
 def _box(places: Float[np.ndarray, "n k alpha beta"], surface: Surface) -> list[list[float]]:
     """Lowest and highest of each coordinate: nearly all over the surface, and all in the middle of it."""
     at = [int(np.abs(surface.nodes[axis].values - np.clip(0, *surface.extent[axis])).argmin()) for axis in surface.axes]
-    middle = places[:, :, at[0], at[1]]
+    middle, some = places[:, :, at[0], at[1]], places[:: -(-places[:, 0].size // SPREAD)]
     ends = []
     for k in range(places.shape[1]):
-        low, high = np.percentile(places[:, k], BOX)
+        low, high = np.percentile(some[:, k], BOX)
         ends.append([float(min(low, middle[:, k].min())), float(max(high, middle[:, k].max()))])
     return ends
 
 
 def _examples(data: xr.Dataset | None, numbers: Shaped[np.ndarray, "n"], total: int) -> dict[str, Any]:
-    """How a person sees each example; the surface's examples are rows of the training part, which stands first."""
+    """How a person sees each example; the surface's examples are rows of the training part, which stands first.
+
+    Unless they stand ``apart``, as words do from the pairs of words that their loss is over.
+    """
     plain: dict[str, Any] = {"target": None, "prediction": None, "columns": [], "thumbnail": None}
     known = {"count": len(numbers), "total": total, **plain}
     rows = np.asarray(numbers, dtype=np.int64)
-    if data is None or "target" not in data or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
+    named = data is not None and "target" in data and "apart" not in data.attrs
+    if data is None or not named or not 0 <= rows.min() <= rows.max() < data.sizes["example"]:
         return known | {"number": packed(rows.astype(np.int32))}
-    few = data.isel(example=rows)
-    target = values_of(few["target"]).reshape(len(rows), -1)[:, 0]
+    few = data.drop_vars(["embedding"], errors="ignore").isel(example=rows)
+    target = _small(few["target"].values.reshape(len(rows), -1)[:, 0])
     known["number"] = packed(few["example"].values.astype(np.int32) if _numbered(few) else rows.astype(np.int32))
+    known["row"] = packed(rows.astype(np.int32)) if _numbered(few) and (few["example"].values != rows).any() else None
     known["target"] = packed(target)
     if "prediction" in few and few["prediction"].dtype.kind in "iu" and few["prediction"].dims == ("example",):
         known["prediction"] = packed(few["prediction"].values.astype(np.int32))
-    known["columns"] = list(_columns(few))
-    if "thumbnail" in few and few["thumbnail"].dtype == np.uint8 and few["thumbnail"].ndim == 3:
+    shown = [name for name in few.data_vars if name not in _OWN and few[name].dims == ("example",)][:COLUMNS]
+    kept = shown[: CELLS // len(rows)]
+    known["columns"], known["left"] = list(_columns(few[kept])), [label(name) for name in shown[len(kept) :]]
+    if "thumbnail" in few and _is_pictured(few["thumbnail"]):
         known["thumbnail"] = packed(few["thumbnail"].values)
     return known
 
@@ -243,9 +242,18 @@ def _numbered(data: xr.Dataset) -> bool:
     return "example" in data.coords and data["example"].dtype.kind in "iu"
 
 
+def _small(values: Shaped[np.ndarray, "n"]) -> Shaped[np.ndarray, "n"]:
+    """Classes in a byte each, where they fit; other numbers in double precision."""
+    fits = values.dtype.kind in "iub" and values.min() >= 0 and values.max() < 256
+    return values.astype(np.uint8 if fits else np.float64)
+
+
+def _is_pictured(thumbnails: xr.DataArray) -> bool:
+    return thumbnails.dtype == np.uint8 and thumbnails.ndim == 3 and thumbnails.size <= PICTURED
+
+
 def _columns(data: xr.Dataset) -> Iterator[dict[str, Any]]:
-    shown = [name for name in data.data_vars if name not in _OWN and data[name].dims == ("example",)]
-    for name in shown[:COLUMNS]:
+    for name in data.data_vars:
         values = data[name].values
         said = [f"{value:.4g}" if values.dtype.kind == "f" else label(value, 120) for value in values.tolist()]
         yield {"name": label(name), "values": said}

@@ -10,7 +10,7 @@ from typing import Any
 
 from safetensors import safe_open
 
-from intaglio.lock import is_busy
+from intaglio.lock import doing, is_busy
 from intaglio.record import Record
 from intaglio.viewer.payload import drawable
 
@@ -29,6 +29,7 @@ def underway(folder: Path) -> dict[str, Any]:
     Returns:
         ``busy``: whether a process is at work; ``fit``: how training ended, or ``running``; ``epochs`` to come in all;
         ``history``: name → values after each epoch; ``surveys``: of those unfinished, how many evaluations stand;
+        ``doing``: what is under way, and the share of it that is done;
         ``drawable``: whether there is a plane to show; ``version``: another once what is shown has changed.
     """
     record, now = Record.load(folder), version(folder)
@@ -40,6 +41,7 @@ def underway(folder: Path) -> dict[str, Any]:
         "epochs": record.call.get("epochs"),
         "history": _history(folder / STATE),
         "surveys": _surveys(folder) if busy else [],
+        "doing": (doing(folder) or doing(folder.parent)) if busy else None,
         "drawable": has_views(folder, now),
         "version": now,
     }

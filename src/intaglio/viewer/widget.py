@@ -1,5 +1,6 @@
 """The linked view as a widget of notebooks: the page's module with this kernel as its host."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from matplotlib.figure import Figure
 from intaglio.errors import InputError
 from intaglio.plots import checkpoints, contour
 from intaglio.record import Record
+from intaglio.viewer.carried import to_json
 from intaglio.viewer.drawing import encoded_png
 from intaglio.viewer.latest import Latest
 from intaglio.viewer.live import Live, answered
@@ -64,7 +66,7 @@ class Widget(anywidget.AnyWidget):
             raise InputError(f"live with {len(runs)} runs", expected="one run, whose model is asked")
         carried = payload(_drawn(runs[0])) if len(runs) == 1 else together(runs)
         self._runs, self._first = runs, shared_planes(runs)[0]
-        super().__init__(payload=carried, plane=self._first, live=live is not None)
+        super().__init__(payload=json.loads(to_json(carried)), plane=self._first, live=live is not None)
         if live is not None:
             self._latest: Latest[Any] = Latest(lambda question: self.set_trait("exact", answered(live, question)))
             self.on_msg(lambda widget, question, buffers: self._latest.ask(question))

@@ -18,12 +18,17 @@ SEEN = ("outputs", "embedding")
 
 
 class Chosen(NamedTuple):
-    """A name for the loss, what it compares, how it is found, and whether that takes the caller's batches whole."""
+    """A name for the loss, what it compares, how it is found, and the function, if the model is not the one to tell."""
 
     name: str
     kind: Kind
     step: Step
-    whole: bool = False
+    loss: Callable[..., Tensor] | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the caller's batches are taken as they are."""
+        return self.loss is None
 
 
 def chosen(
@@ -51,19 +56,19 @@ def chosen(
         name, step = (named(forward), by_forward(forward)) if forward is not None else ("model", by_model())
         if sees is not None:
             raise InputError(f"sees={sees!r} without a loss", expected="a loss of outputs and targets, or neither")
-        return Chosen(name, "sets" if sets else "targets", step, whole=True)
+        return Chosen(name, "sets" if sets else "targets", step, None)
     function = resolve(loss, intaglio.losses)
     name = loss if isinstance(loss, str) else named(loss)
     kind: Kind = "sets" if sets else kind_of(function)
     if sets:
         _check_over_sets(name, function)
     if kind == "inputs":
-        return Chosen(name, kind, by_inputs(function))
+        return Chosen(name, kind, by_inputs(function), function)
     if sees == "embedding" and embedding is None:
         raise InputError("sees='embedding' without an embedding", expected="embedding='path.of.module', or ig.Model")
     if embedding is not None and (sees == "embedding" or (sees is None and kind == "sets")):
-        return Chosen(name, kind, by_embedding(function, embedding))
-    return Chosen(name, kind, by_loss(function))
+        return Chosen(name, kind, by_embedding(function, embedding), function)
+    return Chosen(name, kind, by_loss(function), function)
 
 
 def _check_over_sets(name: str, function: Callable[..., Any]) -> None:

@@ -32,9 +32,9 @@ class Halving:
         waiting = [batch]
         while waiting:
             piece = waiting.pop(0)
-            if self.limit is not None and len(piece) > self.limit and piece.sliceable:
-                cuts = range(0, len(piece), self.limit)
-                waiting[:0] = [piece.take(slice(start, start + self.limit)) for start in cuts]
+            smaller = self.pieces(piece)
+            if len(smaller) > 1:
+                waiting[:0] = smaller
                 continue
             try:
                 done.append(work(piece))
@@ -46,6 +46,12 @@ class Halving:
             self._lower(piece, reason)  # outside of the handler, which holds on to what filled the memory
             waiting.insert(0, piece)
         return done
+
+    def pieces(self, batch: Batch) -> list[Batch]:
+        """The batch in parts that have room, as far as is known by now."""
+        if self.limit is None or len(batch) <= self.limit or not batch.sliceable:
+            return [batch]
+        return [batch.take(slice(start, start + self.limit)) for start in range(0, len(batch), self.limit)]
 
     def _lower(self, piece: Batch, reason: str) -> None:
         if len(piece) < 2 or not piece.sliceable:

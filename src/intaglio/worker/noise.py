@@ -1,4 +1,4 @@
-"""Noise: dropout on, everything else in evaluation mode."""
+"""Noise: training mode for what drops at random, evaluation mode for what keeps statistics."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,28 +7,23 @@ from torch import nn
 
 __all__ = ["dropping"]
 
-DROPOUTS = (
-    nn.Dropout,
-    nn.Dropout1d,
-    nn.Dropout2d,
-    nn.Dropout3d,
-    nn.AlphaDropout,
-    nn.FeatureAlphaDropout,
-    nn.RReLU,
-    nn.RNNBase,  # these three drop inside, as their own mode says
-    nn.MultiheadAttention,
-    nn.TransformerEncoderLayer,
-)
-
 
 @contextmanager
 def dropping(model: nn.Module) -> Iterator[None]:
-    """Layers that drop at random do so inside; outside, all are in evaluation mode."""
-    layers = [layer for layer in model.modules() if isinstance(layer, DROPOUTS)]
-    for layer in layers:
-        layer.training = True
+    """All modules are in training mode inside, but those that keep statistics, which noise is none of.
+
+    A module keeps statistics where it has a real buffer of its own: running means, the vectors of a spectral norm.
+    Outside, all are in evaluation mode.
+    """
+    modules = [module for module in model.modules() if not _keeps_statistics(module)]
+    for module in modules:
+        module.training = True
     try:
         yield
     finally:
-        for layer in layers:
-            layer.training = False
+        for module in modules:
+            module.training = False
+
+
+def _keeps_statistics(module: nn.Module) -> bool:
+    return any(buffer.is_floating_point() for buffer in module.buffers(recurse=False))

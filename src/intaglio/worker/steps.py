@@ -20,9 +20,13 @@ PLAIN = ("intaglio.losses", "torch.nn.")  # whose losses take a tensor of logits
 
 
 def by_loss(loss: Callable[..., Any]) -> Step:
-    """``loss(model(inputs), targets)``; named losses and torch's take the logits of a Hugging Face output."""
+    """``loss(model(inputs), targets)``; named losses and torch's take the logits of a Hugging Face output.
+
+    Of a model that gives one number an example without an axis for it, as after ``squeeze``, named losses see (n, 1).
+    """
     own = loss.func if isinstance(loss, partial) else loss
-    plain = (getattr(own, "__module__", None) or "").startswith(PLAIN)
+    module = getattr(own, "__module__", None) or ""
+    plain, named = module.startswith(PLAIN), module.startswith(PLAIN[0])
 
     def step(model: nn.Module, batch: Batch) -> tuple[Any, Any]:
         found = _called(model, batch.inputs)
@@ -32,6 +36,8 @@ def by_loss(loss: Callable[..., Any]) -> Step:
         if plain and not isinstance(outputs, Tensor):
             hint = "loss=, a function (outputs, targets) of your own"
             raise InputError(f"outputs {described(outputs)}", expected="a tensor, or .logits", hint=hint)
+        if named and outputs.ndim < 2 and outputs.numel() == len(batch):
+            outputs = outputs.reshape(-1, 1)
         return loss(outputs if plain else found, batch.targets), outputs
 
     return step

@@ -24,7 +24,13 @@ def command(
     data: Annotated[str | None, typer.Option(help="Instead of a YAML file: bundled data, or a file.")] = None,
     target: Annotated[str | None, typer.Option(help="The file's column to predict.")] = None,
     loss: Annotated[list[str], typer.Option(help="A loss; may be repeated.")] = [],
-    regularizer: Annotated[list[str], typer.Option(help="none, l2=1e-4, or l1=1e-5+l2=1e-4; may be repeated.")] = [],
+    regularizer: Annotated[
+        list[str],
+        typer.Option(
+            help="none, l2=1e-4, dropout=0.3, density=0.2, subspace=20, stochastic_depth=0.2, tie; some with +; may be "
+            "repeated."
+        ),
+    ] = [],
     encoder: Annotated[list[str], typer.Option(help="An encoder; may be repeated.")] = [],
     seeds: Annotated[int | None, typer.Option(help="How many; 3 by default.", show_default=False)] = None,
     planes: Annotated[int | None, typer.Option(help="Seeds of directions; 2.", show_default=False)] = None,
@@ -43,9 +49,14 @@ def command(
     ours = folder or Path("runs") / (what.stem if isinstance(what, Path) else "compare")
     with at_work(out.absolute().parent if isinstance(what, list) else ours, "the same command"):
         found = compare(what, out, folder=None if isinstance(what, list) else ours, say=typer.echo)
+    for variant, count, effect in found.restrictions:
+        typer.echo(f"{variant}: {count:,} parameters; {effect}")
     for line in in_words(differences(found)):
         typer.echo(line)
     typer.echo(f"Report {out}")
+
+
+_OPTIONS = {"losses": "loss", "regularizers": "regularizer", "encoders": "encoder"}  # entry of a table → option
 
 
 def _compared(runs: list[Path], data: str | None, entries: dict[str, Any]) -> Path | list[Path] | dict[str, Any]:
@@ -53,7 +64,7 @@ def _compared(runs: list[Path], data: str | None, entries: dict[str, Any]) -> Pa
     if data is not None and not runs:
         return {"data": data, **entries}
     if entries or data is not None:
-        given = ", ".join(f"--{name}" for name in [*(["data"] if data else []), *entries])
+        given = ", ".join(f"--{_OPTIONS.get(name, name)}" for name in [*(["data"] if data else []), *entries])
         raise InputError(
             f"{given} with {runs[0] if runs else 'no data'}", expected="--data, or a YAML file, or folders"
         )

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Folder, Seed
+from intaglio.cli.options import Folder, Seed, quoted
 from intaglio.figures import write_curvature_figures
 from intaglio.measuring import measure, summary
 from intaglio.run import Run
@@ -22,7 +22,9 @@ def command(
     seed: Seed = 0,
 ) -> None:
     """Measure how sharply the loss bends, and which layers and features make it so."""
-    again = f"intaglio curvature {folder}" + (f" --checkpoints {checkpoints}" if checkpoints is not None else "")
+    again = f"intaglio curvature {quoted(folder)}" + (
+        f" --checkpoints {checkpoints}" if checkpoints is not None else ""
+    )
     with at_work(folder, again):
         run = Run.open(folder)
         measure(run, k=k, checkpoints=checkpoints, seed=seed)
@@ -32,4 +34,4 @@ def command(
     typer.echo(
         f"Arrays in {folder / 'curvature'}, tables in {folder / 'tables'}, {count} figures in {folder / 'figures'}"
     )
-    typer.echo(f"Next: intaglio report {folder} --out report.html")
+    typer.echo(f"Next: intaglio report {quoted(folder)} --out report.html")

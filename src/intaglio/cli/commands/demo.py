@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Overwrite
+from intaglio.cli.options import Overwrite, quoted
 from intaglio.demo import demo
 
 __all__ = ["command"]
@@ -19,6 +19,6 @@ def command(
 ) -> None:
     """Do the main job on bundled real data, and end in a report."""
     folder = out or Path("runs") / data
-    after = f"intaglio survey {folder}, once its training is done, or the same command with --overwrite"
+    after = f"intaglio survey {quoted(folder)}, once its training is done, or the same command with --overwrite"
     with at_work(folder, after):
         demo(data, folder, overwrite=overwrite, say=typer.echo)

@@ -33,16 +33,19 @@ def command(
         ),
     ] = None,
     text: Annotated[str | None, typer.Option(help="The column of texts; by default the run's own.")] = None,
+    encoding: Annotated[
+        str | None, typer.Option(help="Of a CSV file or of texts; by default the run's own.", show_default=False)
+    ] = None,
     save: Annotated[Path | None, typer.Option(help="Also keep the model itself, to embed without the run.")] = None,
 ) -> None:
     """Embed new data with a trained model, and write the vectors."""
     check_vectors_file(out, *OF_WORDS)
     if (folder / VECTORS).is_file():
-        vectors, columns = _of_words(folder / VECTORS, data)
+        vectors, columns = _of_words(folder / VECTORS, data, encoding or "utf-8")
     elif data is None:
         vectors, columns = _own(folder)
     else:
-        vectors, columns = _new(folder, data, text)
+        vectors, columns = _new(folder, data, text, encoding)
     if out.suffix in OF_WORDS:
         from intaglio.shallow import WordVectors
 
@@ -58,12 +61,13 @@ def _embedding(folder: Path) -> Embedding:
     return Embedding.from_pretrained(folder) if (folder / "config.json").is_file() else Run.open(folder).embedding
 
 
-def _new(folder: Path, data: Path, text: str | None) -> tuple[np.ndarray, Columns]:
+def _new(folder: Path, data: Path, text: str | None, encoding: str | None) -> tuple[np.ndarray, Columns]:
     """Vectors of new data, and what a person knows its rows by."""
     embedding = _embedding(folder)
     if not (folder / "config.json").is_file():
-        text = text or Record.load(folder).call["text"]
-    raw, columns = raw_of(data, embedding.data, text=text)
+        call = Record.load(folder).call
+        text, encoding = text or call["text"], encoding or call.get("encoding")
+    raw, columns = raw_of(data, embedding.data, text=text, encoding=encoding or "utf-8")
     return embedding.transform(raw), columns
 
 
@@ -76,12 +80,12 @@ def _own(folder: Path) -> tuple[np.ndarray, Columns]:
     return own["embedding"].to_numpy(), {kind: own[kind].to_numpy()}
 
 
-def _of_words(file: Path, data: Path | None) -> tuple[np.ndarray, Columns]:
+def _of_words(file: Path, data: Path | None, encoding: str) -> tuple[np.ndarray, Columns]:
     """Vectors of all words, or of those that stand in a file, one a line."""
     from intaglio.shallow import WordVectors
 
     words = WordVectors.load(file)
-    names = words.index_to_key if data is None else lines_of(data)
+    names = words.index_to_key if data is None else lines_of(data, encoding)
     return words[names], {"word": np.array(names, dtype=object)}
 
 

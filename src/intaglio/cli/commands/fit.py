@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Out, Overwrite, Seed
+from intaglio.cli.options import Out, Overwrite, Seed, quoted
 from intaglio.cli.penalties import with_penalties
 from intaglio.errors import InputError
 from intaglio.features.targets import Task
@@ -45,6 +45,10 @@ def command(
     subspace: Annotated[
         int | None, typer.Option(help="Dimensions that training may move in.", show_default=False)
     ] = None,
+    stochastic_depth: Annotated[
+        float | None, typer.Option(help="Rate of leaving out the last residual branch.", show_default=False)
+    ] = None,
+    tie: Annotated[bool, typer.Option(help="An autoencoder's decoder is its encoder, transposed.")] = False,
     epochs: Annotated[
         int | None, typer.Option(help=f"Passes over the data: {Settings.epochs}; of words 5.", show_default=False)
     ] = None,
@@ -93,8 +97,10 @@ def command(
         "density": density,
         "subspace": subspace,
         "decay": decay,
+        "stochastic_depth": stochastic_depth,
+        "tie": tie,
     }
-    with at_work(out, f"intaglio fit --out {out} --resume"):
+    with at_work(out, f"intaglio fit --out {quoted(out)} --resume"):
         if resume:
             run = Run.open(out)
         elif data is None:
@@ -111,11 +117,11 @@ def command(
     last = {name: float(each[-1]) for name, each in run.record.history.data_vars.items()}
     typer.echo(", ".join(f"{str(name).replace('_', ' ')} {_number(value)}" for name, value in last.items()))
     if run.settings.encoder in SHALLOW:
-        typer.echo(f"Vectors in {out / VECTORS}; see intaglio neighbours {out} NAME")
+        typer.echo(f"Vectors in {out / VECTORS}; see intaglio neighbours {quoted(out)} NAME")
     elif run.settings.reconstruct and run.train.kind == "image":
         write_decoding_figures(run.record, run.held_out)
         typer.echo(f"Reconstructions and a walk through latent space in {out / 'figures'}")
-    typer.echo(f"Run in {out}; next: intaglio survey {out}")
+    typer.echo(f"Run in {out}; next: intaglio survey {quoted(out)}")
 
 
 def _suited(encoder: str | None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Folder, Seed
+from intaglio.cli.options import Folder, Seed, quoted
 from intaglio.metrics.imprint_summary import imprint_lines
 from intaglio.run import Run
 
@@ -40,4 +40,4 @@ def command(
     last = found if checkpoints is None else found.sel(checkpoint=-1)
     for line in imprint_lines(last):
         typer.echo(line)
-    typer.echo(f"{found.evaluations} points, {found.status}; next: intaglio report {folder} --out report.html")
+    typer.echo(f"{found.evaluations} points, {found.status}; next: intaglio report {quoted(folder)} --out report.html")

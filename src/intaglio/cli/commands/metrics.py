@@ -1,5 +1,8 @@
 """`intaglio metrics`: the card of a representation."""
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 from intaglio.cli.options import Folder, Seed
@@ -8,7 +11,16 @@ from intaglio.run import Run
 __all__ = ["command"]
 
 
-def command(folder: Folder, seed: Seed = 0) -> None:
+def command(
+    folder: Folder,
+    questions: Annotated[
+        Path | None, typer.Option(help="Of words: analogies, four words a line; else bundled English ones.")
+    ] = None,
+    judgements: Annotated[
+        Path | None, typer.Option(help="Of words: pairs and how near people say that they are.")
+    ] = None,
+    seed: Seed = 0,
+) -> None:
     """Judge the representation: what it keeps and repeats, each number beside its controls; never one score."""
-    typer.echo(str(Run.open(folder).judge(seed=seed)))
+    typer.echo(str(Run.open(folder).judge(seed=seed, questions=questions, judgements=judgements)))
     typer.echo(f"Table in {folder / 'tables' / 'representation.csv'}")

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from intaglio.cli.at_work import at_work
-from intaglio.cli.options import Folder, Seed
+from intaglio.cli.options import Folder, Seed, quoted
 from intaglio.run import Run
 
 __all__ = ["command"]
@@ -33,7 +33,7 @@ def command(
             typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
         return
     how = f"--tolerance {tolerance}" if resolution is None else f"--resolution {resolution}"
-    with at_work(folder, f"intaglio survey {folder} --directions {directions} --seed {seed} {how} --resume"):
+    with at_work(folder, f"intaglio survey {quoted(folder)} --directions {directions} --seed {seed} {how} --resume"):
         surface = Run.open(folder).survey(directions, seed=seed, **options)
     low = dict(surface.minimum)
     value, spread = low.pop("loss"), float(surface.nodes["loss"].max() - surface.nodes["loss"].min())
@@ -41,4 +41,4 @@ def command(
     typer.echo(f"{surface.evaluations} evaluations, {surface.status} of the range {spread:.3g}")
     error = (surface.error_between + surface.sampling_error) * spread
     typer.echo(f"Lowest {value:.3g} ± {error:.2g} at {place}")
-    typer.echo(f"Next: intaglio report {folder} --out report.html")
+    typer.echo(f"Next: intaglio report {quoted(folder)} --out report.html")

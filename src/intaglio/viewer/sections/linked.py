@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from intaglio.record import Record
+from intaglio.viewer.carried import to_json
 from intaglio.viewer.parts import Missing, Part, Section, Text, View
-from intaglio.viewer.payload import drawable, payload, to_json
+from intaglio.viewer.payload import drawable, payload
 from intaglio.viewer.together import EXAMPLES, together
 
 __all__ = ["linked"]

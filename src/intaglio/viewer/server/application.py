@@ -17,15 +17,17 @@ from starlette.websockets import WebSocket
 
 from intaglio.errors import IntaglioError
 from intaglio.record import Record
+from intaglio.viewer.carried import Bytes, to_binary
 from intaglio.viewer.live import Live, answered
 from intaglio.viewer.module import Module
 from intaglio.viewer.page import environment
-from intaglio.viewer.payload import payload, to_json
+from intaglio.viewer.payload import payload
 from intaglio.viewer.report import report
 from intaglio.viewer.server.beside import Beside
 from intaglio.viewer.server.conversation import converse
 from intaglio.viewer.server.following import follow
 from intaglio.viewer.server.gate import HEADERS, Gate
+from intaglio.viewer.server.handing_out import HandingOut
 from intaglio.viewer.server.playground import Player, Playground
 from intaglio.viewer.server.shelf import Shelf
 from intaglio.viewer.underway import has_views, underway, version
@@ -36,7 +38,8 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-KEPT = 4  # runs whose data stay in memory
+KEPT = 4  # runs whose models stay in memory
+EXAMPLES = 1_000_000  # of a plane: from this machine to itself more can go than into a file
 
 
 def application(
@@ -60,17 +63,19 @@ def application(
     """
     shelf = Shelf(folder, may_be_empty=player is not None)
     playground = None if player is None else Playground(player, shelf.folder)
-    pages = Pages(shelf, live, playground)
+    handing_out = HandingOut()
+    pages = Pages(shelf, live, playground, handing_out)
     routes = [
         Route("/", pages.runs),
         Route("/run/{name}", pages.run),
         Route("/run/{name}/data", pages.data),
         Route("/run/{name}/report", pages.report),
         Route("/static/{file}", pages.static),
+        WebSocketRoute("/runs", pages.listing),
         WebSocketRoute("/run/{name}/live", pages.talk),
         WebSocketRoute("/run/{name}/progress", pages.progress),
         *(playground.routes if playground else []),
-        *Beside(shelf, beside, _page).routes,
+        *Beside(shelf, beside, _page, handing_out).routes,
     ]
 
     @asynccontextmanager
@@ -87,11 +92,17 @@ def application(
 class Pages:
     """What stands at each address."""
 
-    def __init__(self, shelf: Shelf, live: Callable[[Path], Live] | None, playground: Playground | None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        live: Callable[[Path], Live] | None,
+        playground: Playground | None,
+        handing_out: HandingOut,
+    ) -> None:
         self.shelf, self.playground = shelf, playground
         self.live = lru_cache(KEPT)(lambda folder, trained: live(folder)) if live else None
         self.module = Module.built()
-        self._written = lru_cache(KEPT)(_written)
+        self.handing_out = handing_out
 
     async def runs(self, request: Request) -> Response:
         names = await run_in_threadpool(lambda: self.shelf.runs)
@@ -109,8 +120,9 @@ class Pages:
         return _page("run.html", **shown, drawable=await run_in_threadpool(has_views, record.path, now))
 
     async def data(self, request: Request) -> Response:
-        written = await run_in_threadpool(self._data, request.path_params["name"])
-        return Response(written, media_type="application/json", headers=HEADERS)
+        record = await self._record(request)
+        now = await run_in_threadpool(version, record.path)
+        return await self.handing_out.answer(request, (str(record.path), now), partial(_written, record))
 
     async def report(self, request: Request) -> Response:
         """The offline report, made now; it carries its own policy, and asks for nothing."""
@@ -130,6 +142,10 @@ class Pages:
         """By the model as it is now, should its training have gone on meanwhile."""
         ends = folder / "checkpoints" / "trajectory.json"
         return answered(live(folder, ends.stat().st_mtime_ns if ends.is_file() else 0), question)
+
+    async def listing(self, socket: WebSocket) -> None:
+        """The names of the runs, whenever one comes or goes."""
+        await follow(socket, lambda: list(self.shelf.runs))
 
     async def progress(self, socket: WebSocket) -> None:
         """What goes on in a run, whenever that changes."""
@@ -159,17 +175,12 @@ class Pages:
             return PlainTextResponse("no such file\n", status_code=404, headers=HEADERS)
         return Response(found[0], media_type=found[1], headers=HEADERS)
 
-    def _data(self, name: str) -> bytes:
-        folder = self.shelf.record(name).path
-        return self._written(folder, version(folder))
-
     async def _record(self, request: Request) -> Record:
         return await run_in_threadpool(self.shelf.record, request.path_params["name"])
 
 
-def _written(folder: Path, version: int) -> bytes:
-    """A run's data in JSON; `version` tells one from the same run a moment later."""
-    return to_json(payload(Record.load(folder).remembering())).encode()
+def _written(record: Record) -> Sequence[Bytes]:
+    return to_binary(payload(record.remembering(), examples=EXAMPLES))
 
 
 def _reported(record: Record) -> bytes:

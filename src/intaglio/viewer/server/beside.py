@@ -10,10 +10,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from intaglio.record import Record
-from intaglio.viewer.payload import drawable, to_json
-from intaglio.viewer.server.gate import HEADERS
+from intaglio.viewer.carried import to_binary
+from intaglio.viewer.payload import drawable
+from intaglio.viewer.server.handing_out import HandingOut
 from intaglio.viewer.server.shelf import Shelf
 from intaglio.viewer.together import MOST, together
+from intaglio.viewer.underway import version
 
 __all__ = ["Beside"]
 
@@ -25,10 +27,14 @@ class Beside:
         shelf: where runs are found by the names in the address, ``?run=one&run=two``; without any, the first six.
         given: folders of runs to show instead, where the address names none.
         page: makes a page of a template.
+        handing_out: sends the data.
     """
 
-    def __init__(self, shelf: Shelf, given: Sequence[str | Path], page: Callable[..., Response]) -> None:
+    def __init__(
+        self, shelf: Shelf, given: Sequence[str | Path], page: Callable[..., Response], handing_out: HandingOut
+    ) -> None:
         self.shelf, self.given, self.page = shelf, [Record.load(folder) for folder in given], page
+        self.handing_out = handing_out
 
     @property
     def routes(self) -> list[Route]:
@@ -39,11 +45,9 @@ class Beside:
         return self.page("beside.html", data=f"/beside/data?{asked}", alone=self.shelf.is_run)
 
     async def data(self, request: Request) -> Response:
-        written = await run_in_threadpool(self._written, request.query_params.getlist("run"))
-        return Response(written, media_type="application/json", headers=HEADERS)
-
-    def _written(self, names: Sequence[str]) -> bytes:
-        return to_json(together(self._runs(names))).encode()
+        records = await run_in_threadpool(self._runs, request.query_params.getlist("run"))
+        now = await run_in_threadpool(lambda: tuple((str(each.path), version(each.path)) for each in records))
+        return await self.handing_out.answer(request, now, lambda: to_binary(together(records)))
 
     def _runs(self, names: Sequence[str]) -> Sequence[Record]:
         if names:

@@ -24,6 +24,7 @@ class Job:
 
     def __init__(self, name: str, command: Sequence[str]) -> None:
         self.name = name
+        self.watchers = 0  # pages that look on
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 as long as the process writes to it
         self._process = subprocess.Popen(
             command,

@@ -52,7 +52,6 @@ class Playground:
     def __init__(self, player: Player, folder: Path) -> None:
         self.player, self.folder = player, folder
         self.job: Job | None = None
-        self._watchers = 0
         self._turn = asyncio.Lock()
 
     @property
@@ -78,11 +77,11 @@ class Playground:
         if job is None:
             yield
             return
-        self._watchers += 1
+        job.watchers += 1
         try:
             yield
         finally:
-            self._watchers -= 1
+            job.watchers -= 1
             asyncio.get_running_loop().call_later(GRACE, self._stop_unwatched, job)
 
     def close(self) -> None:
@@ -91,7 +90,7 @@ class Playground:
             self.job.close()
 
     def _stop_unwatched(self, job: Job) -> None:
-        if self._watchers == 0:
+        if job.watchers == 0:
             job.stop()
 
     async def _choices(self, request: Request) -> Response:
@@ -116,7 +115,7 @@ class Playground:
                 raise InputError(came, expected="one training at a time", hint="waiting, or stopping it")
             name = await run_in_threadpool(self._created, choice)
             self._close_last()
-            self._watchers, self.job = 0, Job(name, self.player.command(self.folder / name))
+            self.job = Job(name, self.player.command(self.folder / name))
         asyncio.get_running_loop().call_later(FIRST, self._stop_unwatched, self.job)
         return JSONResponse({"run": name}, status_code=201, headers=HEADERS)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from intaglio.atomic import replacing
-from intaglio.errors import InputError
+from intaglio.errors import InputError, RunError
 
 __all__ = ["keep", "received"]
 
@@ -53,7 +53,10 @@ def keep(name: str, content: bytes, folder: Path) -> Path:
         raise InputError(f"{name[-80:]!r} is empty", expected="a header and rows")
     stem = re.sub(r"[^\w-]+", "-", name[: name.rindex(".")], flags=re.ASCII).strip("-_")[:40] or "table"
     file = folder / f"{stem}-{hashlib.sha256(content).hexdigest()[:8]}.csv"
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RunError(f"cannot write {file}: {error.strerror}", hint="another folder for the runs") from error
     with replacing(file) as temporary:
         temporary.write_bytes(content)
     return file
