@@ -16,13 +16,14 @@ import intaglio as ig
 from intaglio.cli import main
 from intaglio.run import Run
 
+from .encoders.tiny_bert import FILMS, tiny
+
 pytestmark = pytest.mark.long
 
 GUIDE = Path(__file__).parents[1] / "docs" / "guide" / "data.md"
 ROW = re.compile(r"^\|[^|]*\| (?P<what>[^|]+) \| `(?P<call>--data [^`]+)` \|$", re.MULTILINE)
 ROWS = [(row["what"], shlex.split(row["call"])) for row in ROW.finditer(GUIDE.read_text("utf-8"))]
 OF_WORDS = ("word2vec", "cbow", "fasttext", "glove", "deepwalk", "node2vec", "netmf", "spectral")
-FILMS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 6
 
 
 @pytest.fixture(scope="module")
@@ -38,27 +39,13 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "species": ["Adelie", "Gentoo", "Gentoo", "Adelie"] * 10,
         }
     ).to_csv(folder / "penguins.csv", index=False)
-    pd.DataFrame({"film": FILMS, "stars": [2, 1, 2, 1] * 6}).to_csv(folder / "films.csv", index=False)
-    (folder / "corpus.txt").write_text("\n".join(FILMS * 5))
+    pd.DataFrame({"film": FILMS * 2, "stars": [2, 1, 2, 1] * 6}).to_csv(folder / "films.csv", index=False)
+    (folder / "corpus.txt").write_text("\n".join(FILMS * 10))
     ig.WordVectors(["good", "bad"], np.array([[3.0, 0], [-3, 0]])).save(folder / "words.vec")
-    bert(folder / "bert")
+    tiny(folder / "bert")
     pictures(folder)
     graphs(folder)
     return folder
-
-
-def bert(folder: Path) -> None:
-    from tokenizers import Tokenizer, models, pre_tokenizers
-    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
-
-    words = ["[PAD]", "[UNK]", *sorted({word for text in FILMS for word in text.split()})]
-    library = Tokenizer(models.WordLevel({word: i for i, word in enumerate(words)}, unk_token="[UNK]"))
-    library.pre_tokenizer = pre_tokenizers.Whitespace()
-    PreTrainedTokenizerFast(tokenizer_object=library, pad_token="[PAD]", unk_token="[UNK]").save_pretrained(folder)
-    sizes = {"vocab_size": len(words), "hidden_size": 8, "num_hidden_layers": 2, "num_attention_heads": 2}
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
-        BertModel(BertConfig(**sizes, intermediate_size=8, max_position_embeddings=16)).save_pretrained(folder)
 
 
 def pictures(folder: Path) -> None:
