@@ -49,7 +49,7 @@ def test_questions_that_are_none_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no file"):
         parallel().evaluate_word_analogies(tmp_path / "none.txt")
     (tmp_path / "questions.txt").write_text("a b c\n")
-    with pytest.raises(InputError, match=r"line 1: 'a b c'; expected four words, or : section"):
+    with pytest.raises(InputError, match=r"line 1: 'a b c'; expected four words, or : and"):
         parallel().evaluate_word_analogies(tmp_path / "questions.txt")
 
 

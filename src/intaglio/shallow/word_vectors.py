@@ -9,10 +9,10 @@ from jaxtyping import Float, Float32
 from scipy.stats import pearsonr
 
 from intaglio.errors import InputError, nearest_first
-from intaglio.shallow.analogies import AnalogyScores, judged, questions_of, sections_of
+from intaglio.shallow.analogies import AnalogyScores, scored
 from intaglio.shallow.formats import read_vectors, write_vectors
 from intaglio.shallow.subwords import Ngrams
-from intaglio.word_questions import agreement, known, read_judged
+from intaglio.word_questions import agreement, known, nearest, read_judged, read_questions
 
 __all__ = ["PairScores", "WordVectors"]
 
@@ -217,13 +217,15 @@ class WordVectors:
         rows = self.vectors[:restrict_vocab]
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
         units = rows / np.where(lengths > 0, lengths, 1)
-        right, given = {}, 0
-        for name, questions in sections_of(analogies).items():
-            spelt = [[self._spelt(word) for word in question] for question in questions]
-            places = [[self.key_to_index.get(word or "", len(rows)) for word in question] for question in spelt]
-            known = np.array([each for each in places if max(each) < len(rows)], dtype=np.int64).reshape(-1, 4)
-            right[name], given = questions_of(known, units), given + len(questions)
-        return judged(right, given)
+        sections = read_questions(analogies) if isinstance(analogies, str | Path) else {"": list(analogies)}
+        places = {name: place for name, place in self.key_to_index.items() if place < len(rows)}
+        right = {}
+        for name, questions in sections.items():
+            found = [known(question, places) for question in questions]
+            asked = [each for each in found if each is not None]
+            right[name] = nearest(units, asked) if asked else np.zeros(0, dtype=bool)
+        given = sum(map(len, sections.values()))
+        return scored(right, given)
 
     def _place(self, word: str) -> int:
         if word not in self.key_to_index:
