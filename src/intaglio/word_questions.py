@@ -11,7 +11,17 @@ from scipy.stats import spearmanr
 from intaglio.bundled_word_pairs import PAIRS
 from intaglio.errors import InputError
 
-__all__ = ["Judged", "Question", "agreement", "bundled_questions", "known", "nearest", "read_judged", "read_questions"]
+__all__ = [
+    "Judged",
+    "Question",
+    "agreement",
+    "bundled_questions",
+    "independent",
+    "known",
+    "nearest",
+    "read_judged",
+    "read_questions",
+]
 
 Question = tuple[str, str, str, str]
 Judged = tuple[str, str, float]
@@ -100,7 +110,20 @@ def nearest(units: Float[np.ndarray, "w d"], questions: Sequence[Sequence[int]])
         for asked in (a, b, c):
             cosines[np.arange(len(a)), asked] = -np.inf
         right.append(cosines.argmax(1) == d)
-    return np.concatenate(right)
+    return np.concatenate([np.zeros(0, dtype=bool), *right])
+
+
+def independent(asked: Mapping[str, Sequence[Sequence[int]]]) -> float:
+    """Of how many questions of which none shares a pair the share of right answers would vary as much, at least.
+
+    Questions that share a pair go together: the mean over all two of m pairs has at most the variance of m/2
+    (Hoeffding 1948).
+
+    >>> independent({"plural": [(0, 1, 2, 3), (2, 3, 0, 1)]})
+    1.0
+    """
+    pairs = [{tuple(pair) for question in each for pair in (question[:2], question[2:])} for each in asked.values()]
+    return max(1.0, sum(map(len, pairs)) / 2)
 
 
 def agreement(cosines: Sequence[float], judged: Sequence[float]) -> tuple[float, float]:

@@ -29,7 +29,7 @@ def test_each_answer_is_that_of_most_similar() -> None:
     right = [vectors.most_similar(positive=[b, c], negative=[a], topn=1)[0][0] == d for a, b, c, d in asked()]
     scores = vectors.evaluate_word_analogies(asked())
     assert 0 < scores.accuracy == np.mean(right) < 1
-    assert scores.standard_error == pytest.approx(np.std(right) / 30**0.5)
+    assert scores.standard_error == pytest.approx(np.std(right) / 3**0.5)  # of six pairs
     assert scores.questions == 30
 
 
@@ -63,6 +63,6 @@ def test_plurals_in_docstrings_are_analogies() -> None:
     model.fit(epochs=5, lr=0.05, checkpoints=1)
     learnt = model.vectors.evaluate_word_analogies(questions)
     assert learnt.questions == 600
-    assert learnt.accuracy - 3 * learnt.standard_error > before.evaluate_word_analogies(questions).accuracy + 0.02
+    assert learnt.accuracy > before.evaluate_word_analogies(questions).accuracy + 0.1
     spelt = ig.FastText(texts, dim=50, min_count=20).vectors  # nothing learnt yet: plurals share their n-grams
     assert spelt.evaluate_word_analogies(questions).accuracy > learnt.accuracy

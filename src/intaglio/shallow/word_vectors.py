@@ -12,7 +12,7 @@ from intaglio.errors import InputError, nearest_first
 from intaglio.shallow.analogies import AnalogyScores, scored
 from intaglio.shallow.formats import read_vectors, write_vectors
 from intaglio.shallow.subwords import Ngrams
-from intaglio.word_questions import agreement, known, nearest, read_judged, read_questions
+from intaglio.word_questions import agreement, known, read_judged, read_questions
 
 __all__ = ["PairScores", "WordVectors"]
 
@@ -219,13 +219,9 @@ class WordVectors:
         units = rows / np.where(lengths > 0, lengths, 1)
         sections = read_questions(analogies) if isinstance(analogies, str | Path) else {"": list(analogies)}
         places = {name: place for name, place in self.key_to_index.items() if place < len(rows)}
-        right = {}
-        for name, questions in sections.items():
-            found = [known(question, places) for question in questions]
-            asked = [each for each in found if each is not None]
-            right[name] = nearest(units, asked) if asked else np.zeros(0, dtype=bool)
-        given = sum(map(len, sections.values()))
-        return scored(right, given)
+        found = {name: [known(question, places) for question in each] for name, each in sections.items()}
+        asked = {name: [each for each in questions if each is not None] for name, questions in found.items()}
+        return scored(asked, sum(map(len, sections.values())), units)
 
     def _place(self, word: str) -> int:
         if word not in self.key_to_index:
