@@ -36,7 +36,7 @@ export function lookTools(words: Words, look: Look, canvas: HTMLCanvasElement): 
   };
   const el = element(
     "div",
-    { class: "ig-controls ig-look", role: "group", "aria-label": words.lookGroup },
+    { class: "ig-look", role: "group", "aria-label": words.lookGroup },
     ...toggles.map(([, button]) => button),
     does("+", words.nearer, () => look.nearer(STEP)),
     does("−", words.farther, () => look.nearer(1 / STEP)),

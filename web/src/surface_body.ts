@@ -41,7 +41,8 @@ export function surfaceBody(): Body {
   const ring = new Mesh(new SphereGeometry(BALL, 20, 12), new MeshBasicMaterial({ color: "#ffffff" }));
   const rim = new Mesh(new SphereGeometry(RIM, 20, 12), new MeshBasicMaterial({ color: "#111111" }));
   rim.material.side = 1; // its far half alone: a dark rim around the white ball
-  const object = new Group().add(mesh, path, ring, rim);
+  const balls = [ring, rim, through(RIM, "#111111", 0.35), through(BALL, "#ffffff", 0.6)];
+  const object = new Group().add(mesh, path, ...balls);
 
   function draw(scene: Scene): void {
     const places = geometry.getAttribute("position") as BufferAttribute;
@@ -67,10 +68,17 @@ export function surfaceBody(): Body {
   }
 
   function move(scene: Scene): void {
-    for (const ball of [ring, rim]) ball.position.copy(standing(scene));
+    for (const ball of balls) ball.position.copy(standing(scene));
   }
 
   return { object, far: FAR, has: () => true, draw, move, paint };
+}
+
+/** A ball that is seen faintly where the surface hides the marker. */
+function through(radius: number, color: string, opacity: number): Mesh {
+  const ball = new Mesh(new SphereGeometry(radius, 20, 12), new MeshBasicMaterial({ color, opacity, transparent: true, depthTest: false }));
+  ball.renderOrder = 2;
+  return ball;
 }
 
 /** From −1 to 1 along an axis. */
