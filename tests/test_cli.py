@@ -252,6 +252,7 @@ def test_a_run_is_overwritten_only_when_asked_and_when_the_new_call_is_right(
     assert (run / "history.nc").read_bytes() != before
 
 
+@pytest.mark.long
 def test_what_the_advice_says_can_be_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = wrong(tmp_path, "flat.csv", rows(flat=1.0, code=[1, 2, 3, 4] * 10))
     call = ["fit", "--data", path, "--target", "y", "--out", str(tmp_path / "run"), *FAST]

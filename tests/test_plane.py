@@ -25,6 +25,7 @@ def oblique(dims: int) -> ig.Plane:
     return ig.Plane(tensors(0), {axis: combine(tensors(i + 2), (3.0, first)) for i, axis in enumerate(axes)})
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("dims", [1, 2, 3])
 @given(coordinates=COORDINATES)
 def test_project_inverts_at_on_oblique_directions(dims: int, coordinates: list[float]) -> None:

@@ -60,6 +60,7 @@ def test_an_import_by_string_is_found():
     }
 
 
+@pytest.mark.long
 def test_the_view_tower_and_the_ground_leave_torch_out_of_memory():
     loaded = loaded_after("intaglio", *built())
     assert {"xarray", "matplotlib.figure"} <= loaded, "else the line below could not fail"

@@ -35,6 +35,7 @@ def fitted(data: str, encoder: str, *more: str) -> int:
     return main(["fit", "--data", data, "--encoder", encoder, "--out", "run", *more])
 
 
+@pytest.mark.long
 def test_a_run_of_words_is_what_the_library_learns_and_goes_on(
     corpus: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -144,6 +145,7 @@ def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus:
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("encoder", "options"), [("netmf", ["--option", "window=3"]), ("spectral", [])])
 def test_closed_forms_of_a_graph_are_runs_too(
     corpus: Path, encoder: str, options: list[str], capsys: pytest.CaptureFixture[str]

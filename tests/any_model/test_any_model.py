@@ -40,6 +40,7 @@ def test_the_objective_and_its_surface_equal_a_plain_loop(case: Case) -> None:
             assert float(surface.sel(alpha=alpha, beta=beta)) == pytest.approx(there, abs=1e-12)
 
 
+@pytest.mark.long
 def test_the_gradient_is_the_slope_of_the_loss(model_case: Case) -> None:
     found = objective(model_case)
     step = ig.directions.random(found, dims=1, biases="scale").directions["alpha"]
@@ -48,6 +49,7 @@ def test_the_gradient_is_the_slope_of_the_loss(model_case: Case) -> None:
     assert slope == pytest.approx((ends[0] - ends[1]) / 2e-6, abs=1e-6)
 
 
+@pytest.mark.long
 def test_the_hessian_product_is_the_slope_of_the_gradient(model_case: Case) -> None:
     found = objective(model_case)
     step = ig.directions.random(found, dims=1, biases="scale").directions["alpha"]
@@ -56,6 +58,7 @@ def test_the_hessian_product_is_the_slope_of_the_gradient(model_case: Case) -> N
         torch.testing.assert_close(product, (up[name] - down[name]) / 2e-5, rtol=1e-4, atol=1e-6)
 
 
+@pytest.mark.long
 def test_training_lowers_the_loss(model_case: Case) -> None:
     found = objective(model_case)
     before = found()
@@ -74,6 +77,7 @@ def drawn_state(data: Any) -> bytes:
     return b"" if generator is None else generator.get_state().numpy().tobytes()
 
 
+@pytest.mark.long
 def test_model_loader_and_random_state_are_as_they_were(case: Case, same_random_state: Callable[[], Any]) -> None:
     case.model.train()
     before, drawn = state(case.model), drawn_state(case.data)

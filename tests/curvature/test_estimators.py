@@ -144,6 +144,7 @@ def test_a_density_is_given_at_as_many_points_as_asked_for():
     assert float(found.density.integrate("eigenvalue")) == pytest.approx(1, abs=1e-6)
 
 
+@pytest.mark.long
 def test_a_density_is_within_its_errors_of_the_smoothed_spectrum(two_clusters):
     values, found = two_clusters
     z = (found.eigenvalue.values[:, None] - values) / found.attrs["width"]

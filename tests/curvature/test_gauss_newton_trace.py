@@ -114,6 +114,7 @@ CLOSED = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("case", CLOSED)
 def test_the_trace_of_the_layers_gauss_newton_matrix_is_exact(case: str) -> None:
     build, inputs = CLOSED[case]
@@ -219,6 +220,7 @@ class Roomy(nn.Module):
         return self.layers(x)
 
 
+@pytest.mark.long
 def test_a_batch_that_memory_runs_out_with_is_left_to_the_probes() -> None:
     with torch.random.fork_rng(devices=[]):
         model = Roomy().double()
@@ -233,6 +235,7 @@ def test_a_batch_that_memory_runs_out_with_is_left_to_the_probes() -> None:
     assert in_all(found) == pytest.approx(dense_trace(hessian(objective)), rel=1e-9)
 
 
+@pytest.mark.long
 def test_pieces_of_a_layer_are_its_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     for case in ("convolutions", "lookup with padding", "mean bag with padding", "places and their norm"):
         build, inputs = CLOSED[case]

@@ -53,6 +53,7 @@ def test_graphs_are_kept_as_far_as_memory_goes():
     assert counts == [0, 2, 3]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("family", FAMILIES)
 def test_ggn_of_cross_entropy_is_the_exact_fisher(family):
     close(dense(ggn(objective(family))), dense(fisher(objective(family))))
@@ -311,6 +312,7 @@ def test_a_block_with_an_unknown_name_is_refused() -> None:
         hessian(objective("tanh"), block=["head.weight", "typo"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("product", [hessian, ggn, fisher])
 def test_products_are_the_same_after_memory_ran_out(product):
     wanted, one = dense(product(objective("tanh"))), objective("tanh")

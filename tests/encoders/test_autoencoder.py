@@ -59,6 +59,7 @@ def digits(count: int = 40) -> ig.Features:
     return ig.load("digits").take(range(count)).reconstructing()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("encoder", ["linear", "mlp", "conv", "denoising"])
 def test_an_autoencoder_learns_is_surveyed_and_bends(encoder: str, studied: Callable[..., Any]) -> None:
     data = digits()

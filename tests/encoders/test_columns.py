@@ -94,6 +94,7 @@ def test_a_code_without_a_row_is_named_by_column_row_and_value(code: float) -> N
         encoder(x)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("numbers", ["raw", "piecewise", "periodic"])
 def test_mixed_columns_are_learnt_surveyed_and_bent(numbers: str, studied: Callable[..., Any]) -> None:
     if numbers != "raw":

@@ -155,6 +155,7 @@ def small_graphs() -> ig.Features:
     return ig.from_graphs(graphs, [str(nx.is_connected(graph)) for graph in graphs])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["graphconv", "readout"])
 def test_graphs_are_learnt_surveyed_and_bent(kind: str, studied: Callable[..., Any]) -> None:
     data = small_graphs() if kind == "readout" else ig.from_graph(nx.karate_club_graph(), "club")

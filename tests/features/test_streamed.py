@@ -45,6 +45,7 @@ def together(data: Streamed) -> tuple[torch.Tensor, torch.Tensor]:
     return torch.cat(inputs), torch.cat(targets)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["big.csv", "big.parquet"])
 @pytest.mark.parametrize(
     "options",
@@ -101,6 +102,7 @@ def test_parts_of_the_rows_are_apart_and_scaled_by_those_learnt_from(written: An
     assert torch.equal(together(again)[0], together(test)[0])
 
 
+@pytest.mark.long
 def test_a_model_learns_from_a_file_in_parts(written: Any) -> None:
     generator = np.random.default_rng(0)
     x = generator.normal(size=(400, 3))

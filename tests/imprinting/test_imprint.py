@@ -258,6 +258,7 @@ def test_an_embedding_dimension_is_permuted_where_it_stands() -> None:
     assert "forward" not in vars(objective.worker.model.encoder)  # what stood in for it is gone
 
 
+@pytest.mark.long
 def test_under_noise_a_dimension_that_the_head_cannot_see_has_no_imprint() -> None:
     """What comes after the embedding draws the noise that it draws without an intervention, and nothing drops twice."""
     model = ig.Model(ig.encoders.MLP(4, 5, 2, dropout=0.3), nn.Sequential(nn.Linear(2, 3), nn.Dropout(0.3))).double()

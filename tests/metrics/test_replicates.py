@@ -8,6 +8,7 @@ from intaglio.errors import InputError
 from intaglio.metrics.replicates import holm, over_seeds, paired
 
 
+@pytest.mark.long
 def test_the_interval_holds_the_mean_as_often_as_it_says() -> None:
     draws = np.random.default_rng(0).normal(2.0, 3.0, size=(2000, 4))
     held = [found.low <= 2.0 <= found.high for found in map(over_seeds, draws)]

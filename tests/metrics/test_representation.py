@@ -68,6 +68,7 @@ def test_details_are_labelled(found: xr.Dataset) -> None:
     assert found["dimension_class_share"].mean() == pytest.approx(value(found, "class_share"))
 
 
+@pytest.mark.long
 def test_a_result_can_be_kept(found: xr.Dataset, tmp_path) -> None:
     storable(found).to_netcdf(tmp_path / "found.nc", engine="h5netcdf")
     again = xr.load_dataset(tmp_path / "found.nc", engine="h5netcdf")

@@ -27,6 +27,7 @@ def test_figures_are_saved_as_png_and_as_vectors(tmp_path: Path) -> None:
     assert len(list((tmp_path / "figures").iterdir())) == 3
 
 
+@pytest.mark.long
 def test_same_figure_is_the_same_file(tmp_path: Path) -> None:
     first, second = (save(plots.history(losses()), tmp_path / name, ["svg"])[0] for name in ("a", "b"))
     assert first.read_bytes() == second.read_bytes()

@@ -96,6 +96,7 @@ def map_of(at: ig.Objective, params: dict[str, Tensor]) -> Tensor:
     return torch.stack(columns, 1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SORTED)
 def test_loss_gradient_and_hessian_are_the_free_ones_through_s(name: str) -> None:
     make, count = STRUCTURES[name]

@@ -27,6 +27,7 @@ def rows(corpus, length):
     return np.asarray(corpus.ids).reshape(-1, length + 1)[:, :length]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("p", "q"), [(1.0, 1.0), (0.25, 1.0), (4.0, 0.5), (1.0, 2.0)])
 def test_transitions_have_node2vecs_probabilities(p, q):
     walks = rows(random_walks(WEIGHTS, walks=2000, length=20, p=p, q=q), 20)

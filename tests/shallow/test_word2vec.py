@@ -129,6 +129,7 @@ def test_one_thread_repeats_itself_and_another_seed_does_not(architecture):
     assert not torch.equal(ends[0], ends[2])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_two_threads_learn_as_well_as_one(architecture):
     model = small(architecture)

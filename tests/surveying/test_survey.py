@@ -123,6 +123,7 @@ def test_the_objective_is_where_it_was_also_after_a_failure(monkeypatch: pytest.
     }
 
 
+@pytest.mark.long
 def test_what_is_done_between_stages_does_not_reach_the_next() -> None:
     """Around another point than where the objective stands, in directions that leave the biases where they are."""
     objective = classifier()
@@ -134,6 +135,7 @@ def test_what_is_done_between_stages_does_not_reach_the_next() -> None:
     xr.testing.assert_identical(asked.nodes["loss"], alone.nodes["loss"])
 
 
+@pytest.mark.long
 def test_a_killed_survey_resumes_and_ends_bit_identical(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     objective = classifier()
     plane = ig.directions.random(objective)

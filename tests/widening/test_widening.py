@@ -149,6 +149,7 @@ def test_counts_of_negative_and_positive_eigenvalues_never_fall():
         assert after[2] >= before[2]
 
 
+@pytest.mark.long
 def test_inertia_counts_with_a_stated_threshold():
     model, _ = CASES["splitting"]()
     objective = pair(model, CASES["splitting"]()[1])[0]

@@ -46,6 +46,7 @@ def reference(model: nn.Module, params: dict[str, Tensor], size: int) -> float:
         return float(F.cross_entropy(model.eval()(X), Y))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [26, 8, 13])
 @pytest.mark.parametrize("limit", [10**9, 1])
 def test_recomputed_surfaces_equal_a_plain_loop(size: int, limit: int) -> None:
