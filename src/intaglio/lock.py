@@ -25,8 +25,8 @@ _NOTE: ContextVar[Path | None] = ContextVar("note", default=None)  # of the fold
 def alone_in(folder: str | Path) -> Iterator[None]:
     """Keep other processes of this machine that ask for the same out of `folder` until the block ends.
 
-    The lock is a file among the temporary ones, so nothing is left in the folder, which need not exist yet; the system
-    frees it when the process ends, however it ends.
+    The lock is a file among the temporary ones for as long, so nothing is left in the folder, which need not exist yet;
+    the system frees it when the process ends, however it ends.
 
     Raises:
         InputError: another process is at work there.
@@ -47,7 +47,7 @@ def alone_in(folder: str | Path) -> Iterator[None]:
     finally:
         _NOTE.reset(held)
         note.unlink(missing_ok=True)
-        lock.release()
+        _free(lock)
 
 
 @contextmanager
@@ -97,12 +97,21 @@ def is_busy(folder: str | Path) -> bool:
     False
     """
     lock = _lock(folder)
+    if not Path(lock.lock_file).exists():
+        return False
     try:
         lock.acquire(0)
     except Timeout:
         return True
-    lock.release()
+    _free(lock)
     return False
+
+
+def _free(lock: FileLock) -> None:
+    """The file goes before the lock does: who has it open already sees so, and makes a new one."""
+    with suppress(OSError):  # Windows removes no open file
+        Path(lock.lock_file).unlink()
+    lock.release()
 
 
 def _lock(folder: str | Path) -> FileLock:

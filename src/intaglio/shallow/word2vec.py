@@ -53,7 +53,8 @@ class Word2Vec:
         power: of the counts in the draws of negatives.
         subwords: the parts of words that have vectors too, so that the mean of a word's own and its parts' stands for
             v_c; see `FastText`.
-        seed: of the initial vectors, uniform in ±1/(2·dim); the outputs begin at 0.
+        seed: of the initial vectors, uniform in ±1/dim as gensim's and fastText's; the outputs begin at 0. From
+            half of that, as in Mikolov's program, a small corpus takes longer to leave the saddle at 0.
         encoding: of the text file.
 
     Raises:
@@ -114,7 +115,7 @@ class Word2Vec:
         generator = np.random.default_rng(self.seed)
         generator.random(out=self.inputs, dtype=np.float32)
         self.inputs -= np.float32(0.5)
-        self.inputs /= np.float32(self.dim)
+        self.inputs *= np.float32(2 / self.dim)
         self.outputs[:] = 0
 
     @property
