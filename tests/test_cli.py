@@ -111,6 +111,23 @@ def test_a_wrong_comparison_is_one_line(
 
 
 @pytest.mark.long
+@pytest.mark.long
+def test_a_line_and_a_volume_are_surveyed_drawn_and_reported(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["survey", str(run), "--dims", "1", "--tolerance", "0.1"]) == 0
+    assert " at alpha " in capsys.readouterr().out
+    assert main(["survey", str(run), "--dims", "3", "--resolution", "3", "--seed", "1"]) == 0
+    surfaces = ig.Record.load(run).surfaces
+    assert surfaces["random-line"].axes == ("alpha",)
+    assert {"embedding", "class_loss", "accuracy"} <= set(surfaces["random-line"].channels)
+    assert set(surfaces["random-volume-seed1"].channels) == {"loss", "terms", "accuracy"}
+    assert main(["report", str(run), "--out", str(run / "report.html")]) == 0
+    page = (run / "report.html").read_text(encoding="utf-8")
+    assert "The line “random-line”" in page
+    assert "The volume “random-volume-seed1”" in page
+    assert main(["survey", str(run), "--dims", "4"]) == 2
+    assert capsys.readouterr().err.strip().endswith("dims=4; expected 1, 2 or 3 directions")
+
+
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out

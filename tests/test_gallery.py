@@ -8,6 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from scipy.spatial.distance import pdist
+from scipy.stats import spearmanr
+
+from intaglio.range_of import range_of
 
 GALLERY = Path(__file__).parents[1] / "docs" / "gallery"
 LONGEST = 45  # lines of a script
@@ -118,12 +122,40 @@ def imprint_docstrings(names: Names) -> None:
         assert words <= set(first.tolist())
 
 
+def label_index(names: Names) -> None:
+    found = {name: [pdist(each) for each in seeds] for name, seeds in names["learnt"].items()}
+    alike = {name: [spearmanr(each, names["looks"]).statistic for each in seeds] for name, seeds in found.items()}
+    assert min(alike["pixels"]) > 0.75
+    assert abs(np.mean(alike["label"])) < 0.3
+    assert spearmanr(*found["pixels"][:2]).statistic > 0.9
+    assert spearmanr(*found["label"][:2]).statistic < 0.5
+    assert names["losses"]["label"][-1] < 0.05
+
+
+def rescaled_relu(names: Names) -> None:
+    before, after = names["measured"]["trained"], names["measured"]["rescaled"]
+    np.testing.assert_allclose(before[:3], after[:3], rtol=1e-9)
+    assert after["λ_max(H)"] > 10 * before["λ_max(H)"]
+    torch.testing.assert_close(*(objective.outputs() for objective in names["objectives"].values()))
+    for kind, same in (("filtered", True), ("raw", False)):
+        gap = names[kind]["trained"].nodes["loss"] - names[kind]["rescaled"].nodes["loss"]
+        assert (float(abs(gap).max()) < 1e-9) is same
+
+
+def slices(names: Names) -> None:
+    spans = [range_of(surface.nodes["loss"]) for surface in names["slices"].values()]
+    assert spans[0] < spans[1] < spans[2]
+    bends = names["bends"]
+    assert max(each for name, each in bends.items() if "random" in name) < 0.1 * bends["eigenvector alpha"]
+
+
 CLAIMS: dict[str, Callable[[Names], None]] = {
     each.__name__: each
     for each in (
         *(optimizers, svm_hinge, parameter_space, residual_depth_batchnorm, step_size_sharpness),
         *(wide_narrow, onehot_learnt, embedding_trajectory, three_losses, pretrained),
         *(imprint_wine, imprint_digits, imprint_docstrings),
+        *(label_index, rescaled_relu, slices),
     )
 }
 SCRIPTS = sorted(GALLERY.glob("*.py"))

@@ -26,6 +26,7 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
         "difference of two surfaces" if attrs.get("difference") else "",
         _directions(attrs),
         " × ".join(f"[{low:.3g}, {high:.3g}]" for low, high in extent),
+        f"cut at {attrs['cut']}" if attrs.get("cut") else "",
         f"{some}{' × '.join(map(str, sizes))} {kind} nodes",
         f"{attrs['evaluations']} evaluations",
         f"{attrs['failed_nodes']} failed" if attrs.get("failed_nodes") else "",

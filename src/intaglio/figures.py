@@ -14,7 +14,7 @@ from intaglio.objective import Objective
 from intaglio.plots.style import save
 from intaglio.record import Record
 from intaglio.viewer.imprint_pictures import imprint_pictures
-from intaglio.viewer.planes import moments, planes
+from intaglio.viewer.planes import lines, moments, planes, volumes
 
 __all__ = ["write_curvature_figures", "write_decoding_figures", "write_figures"]
 
@@ -23,8 +23,9 @@ def write_figures(record: Record) -> list[Path]:
     """Draw what the run holds into its folder ``figures``; each picture carries its provenance as a caption.
 
     Returns:
-        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``checkpoints``,
-        ``imprint_KIND_NAME``, ``representation`` and those of the curvature, as far as the run has them.
+        The files: ``embedding``, ``history``, ``contour_PLANE``, ``surface_PLANE``, ``line_LINE``, ``layers_VOLUME``,
+        ``checkpoints``, ``imprint_KIND_NAME``, ``representation`` and those of the curvature, as far as the run
+        has them.
     """
     return _saved(record, _drawn(record))
 
@@ -64,6 +65,10 @@ def _drawn(record: Record) -> Iterator[tuple[str, Figure]]:
         surface, path = record.surfaces[name], record.trajectories.get(name)
         yield f"contour_{name}", plots.contour(surface, trajectory=path)
         yield f"surface_{name}", plots.surface3d(surface, trajectory=path)
+    for name in lines(record):
+        yield f"line_{name}", plots.line(record.surfaces[name])
+    for name in volumes(record):
+        yield f"layers_{name}", plots.layers(record.surfaces[name])
     if found := moments(record):
         yield "checkpoints", plots.checkpoints(found)
     for name, marks in record.imprints.items():

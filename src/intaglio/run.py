@@ -219,13 +219,16 @@ class Run:
             own["prediction"] = "example", np.concatenate([each.outputs().argmax(1).cpu().numpy() for each in learnt])
         return xr.merge([own, shown])
 
-    def plane(self, directions: str = "random", *, seed: int = 0) -> Plane:
-        """A plane by the name of its directions, through where the training ended."""
+    def plane(self, directions: str = "random", *, seed: int = 0, dims: int = 2) -> Plane:
+        """A plane by the name of its directions, through where the training ended; or a line or a volume."""
         make = resolve(directions, intaglio.directions)
         takes = inspect.signature(make).parameters
         source = self.trajectory if "trajectory" in takes else self.objective
+        if dims != 2 and "dims" not in takes:
+            raise InputError(f"dims={dims} of directions {directions!r}", expected="a plane, dims=2")
+        asked = {name: value for name, value in {"seed": seed, "dims": dims}.items() if name in takes}
         try:
-            plane = make(source, **({"seed": seed} if "seed" in takes else {}))
+            plane = make(source, **asked)
         except TypeError as error:
             hint = "a function of an objective or a trajectory, with the rest by default"
             raise InputError(f"directions {directions!r} cannot be called: {error}", hint=hint) from error
@@ -241,10 +244,11 @@ class Run:
         tolerance: float = 0.01,
         resolution: int | None = None,
         resume: bool = False,
+        dims: int = 2,
     ) -> Surface:
-        """Survey a plane and keep the surface, the plane, and the training's path on it."""
-        plane = self.plane(directions, seed=seed)
-        name = directions.rpartition(":")[2].lower()
+        """Survey a plane, a line or a volume, and keep the surface, the plane, and the training's path on it."""
+        plane = self.plane(directions, seed=seed, dims=dims)
+        name = directions.rpartition(":")[2].lower() + {1: "-line", 3: "-volume"}.get(dims, "")
         name += f"-seed{seed}" if seed and "seed" in plane.provenance else ""
         path, folder = self.trajectory.project(plane), self.record.path / "planes"
         folder.mkdir(exist_ok=True)
@@ -254,7 +258,10 @@ class Run:
             self.record.put(f"trajectories/{name}", path)
             plane.save(folder / f"{name}.safetensors")
 
-        return self.survey_plane(name, plane, keep=keep, tolerance=tolerance, resolution=resolution, resume=resume)
+        options: dict[str, Any] = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
+        if dims == 3:  # every example at thousands of nodes would be gigabytes
+            options["channels"] = ["loss", "terms", *["accuracy"] * self.objective.classifies]
+        return self.survey_plane(name, plane, keep=keep, **options)
 
     def judge(self, *, seed: int = 0, **asked: Any) -> Card:
         """The card of the representation, kept as ``representation.nc`` and as a table.

@@ -271,9 +271,16 @@ class Surface:
         nodes.attrs = {name: value.item() if isinstance(value, np.generic) else value for name, value in items}
         return cls(nodes)
 
+    def cut(self, **held: float) -> "Surface":
+        """The surface over fewer axes, ``surface.cut(beta=0.5)``; see `intaglio.cut.cut`."""
+        from intaglio.cut import cut
+
+        return cut(self, held)
+
     def plot(self, **options: Any) -> Any:
-        """Draw the contours; the options are those of `intaglio.plots.contour`."""
-        return importlib.import_module("intaglio.plots").contour(self, **options)
+        """Draw it as `intaglio.plots.line`, `contour` or `layers`, by its number of axes, whose options these are."""
+        draw = ("line", "contour", "layers")[len(self.axes) - 1]
+        return getattr(importlib.import_module("intaglio.plots"), draw)(self, **options)
 
     def _points(self, coordinates: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Array]:
         given = dict(zip(self.axes, coordinates, strict=False)) | dict(named)

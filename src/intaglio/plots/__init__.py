@@ -13,6 +13,8 @@ from intaglio.plots.imprint_pixels import imprint_pixels
 from intaglio.plots.imprint_time import imprint_time
 from intaglio.plots.imprint_tokens import imprint_tokens
 from intaglio.plots.latent_walk import latent_walk
+from intaglio.plots.layers import layers
+from intaglio.plots.line import line
 from intaglio.plots.path import path
 from intaglio.plots.reconstructions import reconstructions
 from intaglio.plots.replicates import replicates
@@ -37,6 +39,8 @@ __all__ = [
     "imprint_time",
     "imprint_tokens",
     "latent_walk",
+    "layers",
+    "line",
     "path",
     "reconstructions",
     "replicates",

@@ -1,24 +1,20 @@
 """The loss along paths between two models, with the barrier of each marked."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
 import numpy as np
 from jaxtyping import Float
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, NullFormatter
 
 from intaglio.barrier import Barrier, barrier
 from intaglio.errors import InputError
+from intaglio.plots.line import STROKES, curve, dress_loss
 from intaglio.plots.scale import short
-from intaglio.plots.style import SMALL, Theme, ThemeName, categories, dress, finish, label, look_of, new_figure
+from intaglio.plots.style import SMALL, Theme, ThemeName, categories, finish, label, look_of, new_figure
 from intaglio.surface import Surface
 
 __all__ = ["path"]
-
-STROKES: Sequence[Any] = ("-", (0, (5, 1.6)), (0, (5, 1.4, 1.2, 1.4)), (0, (1.2, 1.2)))  # told apart without colour
-POINTS = 401  # of an interpolated path as it is drawn
 
 
 def path(
@@ -60,7 +56,7 @@ def path(
         found = barrier(each, channel=channel)
         colour = categories(len(named), look)[i]
         axes.plot(
-            *_curve(each, channel),
+            *_along(each, channel),
             color=colour,
             linewidth=1.6,
             linestyle=STROKES[i % len(STROKES)],
@@ -68,15 +64,10 @@ def path(
             gid=f"{name} curve",
         )
         _mark(axes, found, colour, name, look)
-    _set_axes(axes, channel, log, look)
+    axes.set(xlabel="t, from one model to the other", xlim=(-0.02, 1.02))
+    dress_loss(axes, channel, log, look)
     figure.legend(loc="outside upper left", frameon=False, fontsize=SMALL, labelcolor=look.ink, handlelength=3.2)
     return finish(figure, _caption(named, channel, log) if caption else "", look)
-
-
-def _curve(each: Surface, channel: str) -> tuple[Float[np.ndarray, "m"], Float[np.ndarray, "m"]]:
-    """t and the channel there: an exact grid's own points, or the interpolant closely read."""
-    values = each.grid(each.nodes.sizes["alpha"] if each.kind == "uniform" else POINTS, channels=[channel])[channel]
-    return np.linspace(0, 1, values.size), values.to_numpy().astype(np.float64)
 
 
 def _words(found: Barrier) -> str:
@@ -95,15 +86,10 @@ def _mark(axes: Axes, found: Barrier, colour: str, name: str, look: Theme) -> No
         axes.plot(found.t, found.loss, "o", color=colour, markersize=5, gid=f"{name} barrier")
 
 
-def _set_axes(axes: Axes, channel: str, log: bool, look: Theme) -> None:
-    words = channel.replace("_", " ")
-    axes.set(xlabel="t, from one model to the other", ylabel=f"{words}, mean over examples", xlim=(-0.02, 1.02))
-    if log:
-        axes.set_yscale("log", nonpositive="mask")
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: short(value)))
-        axes.yaxis.set_minor_formatter(NullFormatter())
-    axes.margins(y=0.08)
-    dress(axes, look, grid=True)
+def _along(each: Surface, channel: str) -> tuple[Float[np.ndarray, "m"], Float[np.ndarray, "m"]]:
+    """t from 0 to 1, and the channel there."""
+    _, values = curve(each, channel)
+    return np.linspace(0, 1, values.size), values
 
 
 def _caption(named: Mapping[str, Surface], channel: str, log: bool) -> str:

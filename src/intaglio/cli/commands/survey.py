@@ -22,6 +22,7 @@ def command(
     checkpoints: Annotated[
         int | None, typer.Option(help="Instead: the surface at so many moments of training.", show_default=False)
     ] = None,
+    dims: Annotated[int, typer.Option(help="Instead of a plane: a line (1) or a volume (3).")] = 2,
     resume: Annotated[bool, typer.Option(help="Go on with an interrupted survey.")] = False,
 ) -> None:
     """Survey the loss surface of a run on a plane."""
@@ -33,8 +34,9 @@ def command(
             typer.echo(f"{label}: {moment.evaluations} evaluations, {moment.status}")
         return
     how = f"--tolerance {tolerance}" if resolution is None else f"--resolution {resolution}"
+    how += f" --dims {dims}" if dims != 2 else ""
     with at_work(folder, f"intaglio survey {quoted(folder)} --directions {directions} --seed {seed} {how} --resume"):
-        surface = Run.open(folder).survey(directions, seed=seed, **options)
+        surface = Run.open(folder).survey(directions, seed=seed, dims=dims, **options)
     low = dict(surface.minimum)
     value, spread = low.pop("loss"), float(surface.nodes["loss"].max() - surface.nodes["loss"].min())
     place = ", ".join(f"{axis} {at:.3g}" for axis, at in low.items())

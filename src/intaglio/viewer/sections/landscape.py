@@ -18,7 +18,7 @@ from intaglio.random_walk import random_walk_shares
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.parts import Heading, Missing, Part, Picture, Section, Text
-from intaglio.viewer.planes import planes
+from intaglio.viewer.planes import lines, planes, volumes
 
 __all__ = ["landscape"]
 
@@ -27,7 +27,7 @@ _TITLES = {"random": "A random plane", "pca": "The plane of the path's principal
 
 
 def landscape(record: Record) -> Section:
-    """Up to four planes; the first one in three dimensions too."""
+    """Up to four planes, the first one in three dimensions too; then lines and volumes."""
     names = planes(record)
     command = f"intaglio survey {record.path.name}"
     parts: list[Part] = []
@@ -37,8 +37,11 @@ def landscape(record: Record) -> Section:
         parts.append(Missing("the landscape", command))
     elif "pca" not in names:
         parts.append(Missing("the plane of the path's principal components", f"{command} --directions pca"))
-    if names[MOST:]:
-        parts.append(Text(f"Also in the run: {', '.join(names[MOST:])}."))
+    shown = [*lines(record)[:MOST], *volumes(record)[:MOST]]
+    for name in shown:
+        parts += _line_or_volume(record.surfaces[name], name)
+    if more := [name for name in [*names, *lines(record), *volumes(record)] if name not in [*names[:MOST], *shown]]:
+        parts.append(Text(f"Also in the run: {', '.join(more)}."))
     return Section("landscape", "The landscape", parts)
 
 
@@ -57,6 +60,26 @@ def _plane(record: Record, name: str, *, first: bool) -> list[Part]:
     else:
         parts.append(Missing("the path of training on this plane", f"intaglio survey {record.path.name}"))
     return parts
+
+
+def _line_or_volume(surface: Surface, name: str) -> list[Part]:
+    is_line = len(surface.axes) == 1
+    kind, what = ("line", "line") if is_line else ("layers", "volume")
+    reading = (
+        "Up is high loss; the upright stands at the trained model, and the band is the stated error."
+        if is_line
+        else "Planes through the volume from its lowest γ to its highest, all in the same colours."
+    )
+    low = surface.minimum
+    where = ", ".join(f"{axis} {low[axis]:.2f}" for axis in surface.axes)
+    alt = f"The loss over the {what} {name}, lowest {short(low['loss'])} at {where}."
+    drawn = partial(_drawn_alone, kind, surface)
+    return [Heading(f"The {what} “{name}”"), Picture(drawn, alt=alt, reading=reading, caption=surface.caption)]
+
+
+def _drawn_alone(kind: str, surface: Surface, theme: ThemeName) -> Figure:
+    drawn: Figure = getattr(plots, kind)(surface, caption=False, theme=theme)
+    return drawn
 
 
 def _contour(surface: Surface, path: xr.Dataset | None, name: str) -> Picture:

@@ -1,0 +1,65 @@
+import numpy as np
+import pytest
+import xarray as xr
+
+import intaglio as ig
+from intaglio import Surface, chebyshev, plots
+from intaglio.errors import InputError
+from intaglio.surface import AXES
+
+AT = chebyshev.nodes(9)
+
+
+def straight(**attrs: object) -> Surface:
+    data = {"loss": ("alpha", AT**2), "class_loss": (("class", "alpha"), np.stack([AT, -AT]))}
+    return Surface(xr.Dataset(data, {"alpha": AT, "class": ["a", "b"]}, attrs))
+
+
+def test_the_curve_is_the_channel_and_the_band_its_stated_error() -> None:
+    drawn = plots.line(straight(errors='{"loss": 0.05}'))
+    x, y = np.array(drawn.axes[0].lines[0].get_data())
+    np.testing.assert_allclose(y, x**2, atol=1e-12)
+    (band,) = drawn.axes[0].collections
+    ends = band.get_paths()[0].vertices
+    assert ends[:, 1].min() == pytest.approx(-0.05)
+    assert ends[:, 1].max() == pytest.approx(1.05)
+
+
+def test_an_exact_grid_shows_its_points_and_no_band() -> None:
+    at = np.linspace(-1, 1, 5)
+    drawn = plots.line(Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"})))
+    assert drawn.axes[0].lines[0].get_marker() == "o"
+    assert len(drawn.axes[0].lines[0].get_xdata()) == 5
+    assert not drawn.axes[0].collections
+
+
+def test_several_lines_are_named_and_a_channel_of_a_class_can_be_picked() -> None:
+    drawn = plots.line({"one": straight(), "other": straight(directions="hessian")})
+    assert [text.get_text() for text in drawn.legends[0].get_texts()] == ["one", "other"]
+    picked = plots.line(straight().sel(**{"class": "b"}), channel="class_loss")
+    x, y = np.array(picked.axes[0].lines[0].get_data())
+    np.testing.assert_allclose(y, -x, atol=1e-12)
+
+
+def test_what_is_no_line_is_refused() -> None:
+    with pytest.raises(InputError, match="no line to draw"):
+        plots.line({})
+    with pytest.raises(InputError, match=r"class_loss has a dimension 'class' too; .*sel"):
+        plots.line(straight(), channel="class_loss")
+    plane = Surface(xr.Dataset({"loss": (AXES[:2], np.add.outer(AT, AT))}, dict.fromkeys(AXES[:2], AT)))
+    with pytest.raises(InputError, match=r"a surface over alpha, beta; expected one axis; try surface.cut\(beta=0\)"):
+        plots.line(plane)
+    with pytest.raises(InputError, match="a surface over alpha, beta; expected three axes"):
+        plots.layers(plane)
+    with pytest.raises(InputError, match="count=0"):
+        plots.layers(Surface(xr.Dataset({"loss": (AXES, np.zeros((9, 9, 9)))}, dict.fromkeys(AXES, AT))), count=0)
+
+
+def test_a_surface_draws_itself_by_its_number_of_axes() -> None:
+    objective = ig.Objective(ig.build(ig.load("iris"), dim=2), ig.load("iris"))
+    titles = []
+    for dims in (1, 2, 3):
+        plane = ig.directions.random(objective, dims=dims)
+        figure = ig.survey(objective, plane, resolution=3, channels=["loss"]).plot()
+        titles.append((figure.axes[0].get_xlabel(), len(figure.axes)))
+    assert titles == [("α", 1), ("α", 2), ("α", 4)]

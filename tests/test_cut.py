@@ -1,0 +1,67 @@
+import json
+
+import numpy as np
+import pytest
+import xarray as xr
+
+from intaglio import Surface, chebyshev
+from intaglio.errors import InputError
+from intaglio.range_of import range_of
+from intaglio.surface import AXES
+
+
+def cubic(x: np.ndarray, y: np.ndarray, z: np.ndarray) -> np.ndarray:
+    return x**3 - 2 * x * y * z + y**2 + 0.5 * z
+
+
+def volume(at: np.ndarray, **attrs: object) -> Surface:
+    x, y, z = np.meshgrid(at, at, at, indexing="ij")
+    data = {"loss": (AXES, cubic(x, y, z)), "class_loss": (("class", *AXES), np.stack([x * z, y * z]))}
+    return Surface(xr.Dataset(data, dict.fromkeys(AXES, at) | {"class": ["a", "b"]}, attrs))
+
+
+def test_a_cut_is_the_surface_where_the_other_axes_are_held() -> None:
+    whole = volume(chebyshev.nodes(5))
+    plane, line = whole.cut(gamma=0.3), whole.cut(gamma=0.3, beta=-0.7)
+    assert (plane.axes, line.axes) == (("alpha", "beta"), ("alpha",))
+    at = np.linspace(-1, 1, 7)
+    np.testing.assert_allclose(plane.at(at, -at)["loss"], cubic(at, -at, 0.3), atol=1e-12)
+    np.testing.assert_allclose(line.at(at)["loss"], cubic(at, -0.7, 0.3), atol=1e-12)
+    np.testing.assert_allclose(plane.at(0.4, 0.2)["class_loss"], [0.12, 0.06], atol=1e-12)
+    assert "cut at γ = 0.3" in plane.caption
+
+
+def test_of_an_exact_grid_its_own_points_are_cut_and_no_others() -> None:
+    whole = volume(np.linspace(-1, 1, 5), nodes="uniform")
+    np.testing.assert_array_equal(whole.cut(gamma=0.5).nodes["loss"], whole.nodes["loss"][..., 3])
+    assert whole.cut(gamma=0.5).error == 0
+    with pytest.raises(InputError, match=r"gamma=0\.4 of an exact grid; expected a coordinate .* such as 0\.5"):
+        whole.cut(gamma=0.4)
+
+
+def test_an_error_stays_as_large_and_becomes_another_share() -> None:
+    whole = volume(chebyshev.nodes(5), errors=json.dumps({"loss": 0.01, "class_loss": None}), sampling_error=0.02)
+    plane = whole.cut(gamma=0.0)
+    ratio = range_of(whole.nodes["loss"]) / range_of(plane.nodes["loss"])
+    assert ratio > 1.2
+    assert plane.error == pytest.approx(0.01 * ratio)
+    assert plane.sampling_error == pytest.approx(0.02 * ratio)
+    assert np.isnan(plane.errors["class_loss"])
+
+
+def test_a_failed_node_stays_failed() -> None:
+    whole = volume(chebyshev.nodes(5))
+    whole.nodes["loss"][0, 0, 4] = np.nan
+    assert np.isnan(whole.cut(gamma=1.0).nodes["loss"][0, 0])
+    assert np.isfinite(whole.cut(gamma=-1.0).nodes["loss"]).all()
+
+
+@pytest.mark.parametrize("held", [{}, {"alpha": 0.0}, {"alpha": 0, "beta": 0, "gamma": 0}, {"delta": 0.0}])
+def test_only_the_last_axes_can_be_held(held: dict[str, float]) -> None:
+    with pytest.raises(InputError, match=r"a cut of alpha, beta, gamma where .* is held; expected the last axis"):
+        volume(chebyshev.nodes(5)).cut(**held)
+
+
+def test_a_place_outside_is_refused() -> None:
+    with pytest.raises(InputError, match=r"gamma=2; expected gamma within \[-1, 1\]"):
+        volume(chebyshev.nodes(5)).cut(gamma=2.0)
