@@ -49,5 +49,5 @@ def layers(
 def _places(volume: Surface, count: int) -> Float[np.ndarray, "k"]:
     own = np.asarray(volume.nodes["gamma"])
     if volume.kind == "uniform":
-        return own[np.unique(np.linspace(0, len(own) - 1, count).round().astype(int))]
+        return np.take(own, np.unique(np.linspace(0, len(own) - 1, count).round().astype(int)))
     return np.linspace(own[0], own[-1], count)
