@@ -196,7 +196,7 @@ def _stretches(
     close: float,
     levels: Float[np.ndarray, "lines"],
 ) -> list[float]:
-    """Lengths of the stretches below each line's level in which the minimum may lie, for the loss is at most `close`."""
+    """Lengths of the stretches below each line's level in which the minimum may lie, the loss being at most `close`."""
     found = []
     for line, (loss, level) in enumerate(zip(cuts, levels.tolist(), strict=True)):
         might = np.flatnonzero(loss <= close)

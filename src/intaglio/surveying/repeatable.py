@@ -9,7 +9,7 @@ from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch
 
-__all__ = ["agree", "apart", "check_repeatable"]
+__all__ = ["agree", "apart", "check_repeatable", "runs"]
 
 
 def check_repeatable(objective: Objective, plane: Plane) -> None:
@@ -37,7 +37,8 @@ def check_repeatable(objective: Objective, plane: Plane) -> None:
 def apart(objective: Objective, batch: Batch) -> bool:
     """Whether an example's loss is its own, whatever batch it stands in: half of them have the same without the others.
 
-    Noise that is drawn for a batch, and losses that compare its examples, say that it is not.
+    Noise that is drawn for a batch, and losses that compare its examples, say that it is not; so do models that cannot
+    be called with half of a batch, for its first axis was not the examples' (a dense adjacency matrix, time first).
     """
     worker = objective.worker
     if not (objective.per_example and worker.randomness == "off" and batch.sliceable and len(batch) > 1):
@@ -45,7 +46,17 @@ def apart(objective: Objective, batch: Batch) -> bool:
     half = batch.take(slice(0, len(batch) // 2))
     with untouched(), torch.no_grad():
         whole = worker.evaluate(batch).losses.clone()
-        return agree(worker.evaluate(half).losses, whole[: len(half)])
+        return runs(objective, half) and agree(worker.evaluate(half).losses, whole[: len(half)])
+
+
+def runs(objective: Objective, batch: Batch) -> bool:
+    """Whether the model can be called with a part of a batch."""
+    try:
+        with untouched(), torch.no_grad():
+            objective.worker.evaluate(batch)
+    except Exception:  # whatever a model says of an input that means nothing to it
+        return False
+    return True
 
 
 def agree(first: Tensor, again: Tensor) -> bool:
