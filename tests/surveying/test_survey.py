@@ -1,6 +1,7 @@
 """Surveys: closed forms in float64, every channel against the objective itself, resumption bit for bit."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -175,6 +176,32 @@ def test_a_ledger_of_another_model_or_plane_is_refused(tmp_path: Path, monkeypat
     (tmp_path / "text.sqlite").write_text("not a database at all, but long enough to be taken for one" * 20)
     with pytest.raises(InputError, match="is no ledger"):
         ig.survey(objective, plane, ledger=tmp_path / "text.sqlite", resume=True)
+
+
+@pytest.mark.parametrize("changed", ["loss", "penalty", "metric"])
+def test_a_ledger_notices_a_function_that_has_changed_under_its_name(tmp_path: Path, changed: str) -> None:
+    data, model = ig.load("iris"), classifier().worker.model
+
+    def call(factor: float, **options: Any) -> ig.Surface:
+        own = {name: factor if name == changed else 1.0 for name in ("loss", "penalty", "metric")}
+        objective = ig.Objective(
+            model,
+            data,
+            loss=lambda outputs, targets: own["loss"] * torch.nn.functional.cross_entropy(outputs, targets),
+            penalties={lambda params: own["penalty"] * sum(p.square().sum() for p in params.values()): 0.1},
+        )
+        metrics = {"top": lambda outputs, targets: own["metric"] * outputs.amax(1)}
+        plane = ig.directions.random(objective, dims=1)
+        return ig.survey(objective, plane, metrics=metrics, ledger=tmp_path / "ledger.sqlite", **options)
+
+    def stop(surface: ig.Surface) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        call(1.0, on_stage=stop)
+    with pytest.raises(InputError, match="was written for another model, data or plane"):
+        call(2.0, resume=True)
+    call(1.0, resume=True)
 
 
 def test_only_a_stratified_subset_keeps_its_own_channels() -> None:

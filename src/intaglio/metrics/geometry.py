@@ -53,9 +53,9 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
     which the minimum may lie. For the convex share no error is known (NaN).
 
     Args:
-        surface: over α and β.
+        surface: over α and β; or several of them along another dimension, such as ``checkpoint``, which stays.
         epsilon: the rise above the minimum that still counts as the valley, in units of the loss. Default a
-            tenth of the range; give one value to compare several surfaces.
+            tenth of the range, for several of that of the last; give one value to compare others.
 
     Returns:
         ``value`` and ``error`` (measure), ``meaning`` (measure) and ``at_rim`` (measure), true where a width
@@ -71,6 +71,9 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
     >>> found["value"].sel(measure=["depth", "width_alpha", "convex"]).values.round(6).tolist()
     [1.0, 1.0, 1.0]
     """
+    dims = [str(dim) for dim in surface.nodes["loss"].dims if dim not in surface.axes]
+    if dims:
+        return _along(surface, dims[0], epsilon)
     window = _read(surface)
     rise = _rise(window, epsilon)
     valley, reaches = _valley(window, surface, rise)
@@ -86,6 +89,16 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
         coords={"measure": measures, "meaning": ("measure", list(MEANING.values()))},
         attrs={"epsilon": float(rise), "surface": surface.caption},
     )
+
+
+def _along(surface: Surface, dim: str, epsilon: float | None) -> xr.Dataset:
+    """The same of each of several surfaces, with one ε for all."""
+    labels = surface.nodes[dim].values.tolist()
+    each = [surface.sel(**{dim: label}) for label in labels]
+    rise = geometry(each[-1], epsilon=epsilon).attrs["epsilon"]
+    found = xr.concat([geometry(one, epsilon=rise) for one in each], dim, coords="minimal", compat="override")
+    when = {name: part for name, part in surface.nodes.coords.items() if part.dims == (dim,)}
+    return found.assign_coords({dim: labels} | when)
 
 
 def convex_share(loss: Grid, alpha: Float[np.ndarray, "alpha"], beta: Float[np.ndarray, "beta"]) -> float:

@@ -9,10 +9,10 @@ import torch
 from torch import Tensor, nn
 
 from intaglio.objective import Objective
-from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch, Source
 from intaglio.sources.tree import tensors
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.picked import Picked
 from intaglio.surveying.repeatable import agree, apart, runs
 from intaglio.worker.channels_last import channels_last, convolves
@@ -39,7 +39,7 @@ class Pace:
     channels_last: bool = False
 
     @classmethod
-    def of(cls, objective: Objective, plane: Plane) -> "Pace":
+    def of(cls, objective: Objective, plane: Ground) -> "Pace":
         """What suits a model at a plane's origin: no timing enters, so that it is the same at every run.
 
         Batches are divided anew only where an example's loss is its own, whatever batch it stands in; where batches

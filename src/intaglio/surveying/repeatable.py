@@ -5,14 +5,14 @@ from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
-from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch
+from intaglio.surveying.ground import Ground
 
 __all__ = ["agree", "apart", "check_repeatable", "runs"]
 
 
-def check_repeatable(objective: Objective, plane: Plane) -> None:
+def check_repeatable(objective: Objective, plane: Ground) -> None:
     """Evaluate one batch at the origin twice.
 
     Sums on an accelerator may differ in their last digits; half of the digits must agree.

@@ -8,13 +8,13 @@ from typing import Any, Literal, NamedTuple
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import check_like
-from intaglio.plane import Plane
 from intaglio.progress import Advance, progress
 from intaglio.randomness import untouched
 from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.evaluated import LOG, Evaluate
 from intaglio.surveying.evaluator import Evaluator, identity
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger, finished_in
 from intaglio.surveying.metrics import Metric
 from intaglio.surveying.refine import refine, uniform
@@ -27,7 +27,7 @@ __all__ = ["survey"]
 
 def survey(
     objective: Objective,
-    plane: Plane,
+    plane: Ground,
     *,
     tolerance: float = 0.01,
     resolution: int | None = None,
@@ -46,7 +46,7 @@ def survey(
 
     Args:
         objective: the function; it and the caller's model are as before afterwards.
-        plane: where; its extent says how far.
+        plane: where; its extent says how far. A `paths.Curve` is one axis, along which t runs from 0 to 1.
         tolerance: stop refining Chebyshev nodes when the stated interpolation error of the loss falls
             below this share of the loss's range. With ``examples="auto"`` a third of it is for the
             interpolation, the rest for the sampling: both errors together are within it.
@@ -111,7 +111,7 @@ class _Setting(NamedTuple):
     on_stage: Callable[[Surface], None] | None
 
 
-def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int | None) -> None:
+def _check(objective: Objective, plane: Ground, tolerance: float, resolution: int | None) -> None:
     check_like(plane.origin, objective.standing, what="the plane's origin tensors")
     if not 0 < tolerance < 1:
         raise InputError(f"tolerance={tolerance}", expected="a share of the loss's range between 0 and 1", hint="0.01")
@@ -129,14 +129,14 @@ def _check_sampling(examples: str | int, confidence: float, scale: str) -> None:
         raise InputError(f"confidence={confidence}", expected="between 0 and 1", hint="0.95")
 
 
-def _work(objective: Objective, plane: Plane, resolution: int | None) -> int:
+def _work(objective: Objective, plane: Ground, resolution: int | None) -> int:
     """Example evaluations to expect, for the progress bar."""
     points: int = (resolution or 12) ** len(plane.axes)
     return points * len(objective)
 
 
 def _surveyed(
-    objective: Objective, plane: Plane, kept: Channels, setting: _Setting, book: Ledger | None, advance: Advance
+    objective: Objective, plane: Ground, kept: Channels, setting: _Setting, book: Ledger | None, advance: Advance
 ) -> Surface:
     """The surface, from all examples or from a sample."""
     whole = Evaluator(objective, plane, kept, ledger=book, advance=advance)
@@ -164,7 +164,7 @@ def _surveyed(
 
 
 def _evaluated(
-    evaluate: Evaluate, tolerance: float, objective: Objective, plane: Plane, setting: _Setting, first: bool = False
+    evaluate: Evaluate, tolerance: float, objective: Objective, plane: Ground, setting: _Setting, first: bool = False
 ) -> Surface:
     """The surface that an evaluator gives, or its first stage; every stage is told."""
     if setting.resolution is not None and not first:
@@ -183,7 +183,7 @@ def _evaluated(
     return refine(evaluate, plane.extent, tolerance=tolerance, seed=setting.seed, report=report, **options)
 
 
-def _provided(found: Surface, objective: Objective, plane: Plane) -> Surface:
+def _provided(found: Surface, objective: Objective, plane: Ground) -> Surface:
     """With what the picture depends on."""
     provenance = {**plane.provenance, **objective.provenance, "plane": plane.fingerprint}
     return Surface(found.nodes.assign_attrs(provenance), plane)
