@@ -187,6 +187,20 @@ def test_class_channels_of_a_loader_equal_those_of_tensors() -> None:
     assert np.bincount(found.source.targets.numpy()[kept]).tolist() == [3, 3, 3]
 
 
+def test_parameters_that_are_not_finite_give_points_that_failed() -> None:
+    found = ig.Objective(normed(), (X, Y))
+    lost = {name: p * torch.nan for name, p in found.params.items()}
+    surface = ig.survey(found, ig.directions.random(found, dims=1).moved(lost), resolution=3)
+    assert surface.nodes.attrs["failed_nodes"] == 3
+
+
+@pytest.mark.usefixtures("as_a_reader_runs_it")
+def test_a_model_that_is_none_is_refused() -> None:
+    model: Any = lambda x: x  # noqa: E731
+    with pytest.raises(InputError, match=r"a model of type function; expected a torch.nn.Module"):
+        ig.Objective(model, (X, Y))
+
+
 def test_nan_at_some_nodes_stays_is_counted_and_the_surface_is_drawn() -> None:
     def root(outputs: Tensor, targets: Tensor) -> Tensor:
         return (1 + outputs[:, 0]).sqrt()  # NaN where the output falls below −1

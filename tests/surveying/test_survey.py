@@ -248,16 +248,25 @@ def test_on_a_log_scale_the_tolerance_is_of_the_logarithm() -> None:
     below = ig.Objective(nn.Linear(4, 1).double(), (x, x), loss=lambda outputs, targets: outputs[:, 0])
     with pytest.raises(InputError, match=r"a loss of -.*; expected more than 0; try scale='linear'"):
         ig.survey(below, ig.directions.random(below), scale="log")
-    with pytest.raises(InputError, match="examples='auto' with scale='log'; expected a number of examples"):
-        ig.survey(objective, plane, scale="log", examples="auto")
 
 
-def test_wrong_calls_are_refused() -> None:
+def test_wrong_calls_are_refused(tmp_path: Path) -> None:
     objective = classifier()
     plane = ig.directions.random(objective)
     with pytest.raises(InputError, match="tolerance=2; expected a share of the loss's range"):
         ig.survey(objective, plane, tolerance=2)
     with pytest.raises(InputError, match="resolution=1; expected at least 2"):
         ig.survey(objective, plane, resolution=1)
+    refused: list[tuple[str, Any, str]] = [
+        ("scale", "logarithm", "scale='logarithm'; expected 'linear' or 'log'"),
+        ("keep", -1, "keep=-1; expected at least 0 examples"),
+        ("seed", -1, "seed=-1; expected at least 0"),
+        ("examples", 0.5, "examples=0.5; expected 'all', 'auto' or a number of examples"),
+        ("ledger", tmp_path, "is a folder; expected a file, new or not"),
+        ("ledger", tmp_path / "none" / "a.sqlite", "in a folder that is not there; expected a file, new or not"),
+    ]
+    for name, value, said in refused:
+        with pytest.raises(InputError, match=said):
+            ig.survey(objective, plane, **{name: value})
     with pytest.raises(InputError, match="the plane's origin tensors lack"):
         ig.survey(objective, ig.directions.random(linear()))

@@ -25,13 +25,18 @@ def check_repeatable(objective: Objective, plane: Ground) -> None:
     batch = next(iter(objective.source.batches()))
     with untouched(), torch.no_grad():
         first, again = (worker.evaluate(batch).losses.clone() for _ in range(2))
-    if not all(torch.equal(own, plane.origin[name].to(own)) for name, own in worker.params.items()):
+    if not all(_same(own, plane.origin[name].to(own)) for name, own in worker.params.items()):
         hint = "max_norm as an option of nn.Embedding, or the assignment left out of forward"
         raise InputError("a model whose forward writes into its own parameters", expected="one that reads", hint=hint)
     if not agree(first, again):
         came = f"a loss of {float(first.mean()):.6g}, and of {float(again.mean()):.6g} when evaluated again"
         hint = "randomness=0 for the same noise at every point, or a model without noise or memory in evaluation mode"
         raise InputError(came, expected="a model that is deterministic", hint=hint)
+
+
+def _same(own: Tensor, wanted: Tensor) -> bool:
+    """Whether numbers are equal, NaN to NaN."""
+    return bool(((own == wanted) | (own.isnan() & wanted.isnan())).all())
 
 
 def apart(objective: Objective, batch: Batch) -> bool:

@@ -164,6 +164,10 @@ class Sampled:
         found = [np.stack([each.values for each in block(points)], axis=1) for block in self.blocks]
         return np.concatenate(found, axis=2)
 
+    def penalties(self, points: Float[Array, "m k"]) -> Float[Array, "m"]:
+        """All penalties together, which no sample enters."""
+        return np.array([each.penalties.sum() for each in self.blocks[0](points)])
+
     def __call__(self, points: Float[Array, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
         values, fits = self.values(points), self._regressions

@@ -81,7 +81,8 @@ def survey(
     (True, (51, 51))
     """
     _check(objective, plane, tolerance, resolution)
-    _check_sampling(examples, confidence, scale)
+    _check_sampling(examples, confidence)
+    _check_rest(scale, keep, seed)
     try:
         check_repeatable(objective, plane)
         kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
@@ -119,14 +120,20 @@ def _check(objective: Objective, plane: Ground, tolerance: float, resolution: in
         raise InputError(f"resolution={resolution}", expected="at least 2 points per axis", hint="51")
 
 
-def _check_sampling(examples: str | int, confidence: float, scale: str) -> None:
-    if examples == "auto" and scale == "log":
-        came = "examples='auto' with scale='log'"
-        raise InputError(came, expected="a number of examples, or all", hint="2000")
-    if isinstance(examples, str) and examples not in ("all", "auto"):
+def _check_sampling(examples: str | int, confidence: float) -> None:
+    if examples not in ("all", "auto") and not isinstance(examples, int):
         raise InputError(f"examples={examples!r}", expected="'all', 'auto' or a number of examples")
     if not 0 < confidence < 1:
         raise InputError(f"confidence={confidence}", expected="between 0 and 1", hint="0.95")
+
+
+def _check_rest(scale: str, keep: int, seed: int) -> None:
+    if scale not in ("linear", "log"):
+        raise InputError(f"scale={scale!r}", expected="'linear' or 'log'")
+    if keep < 0:
+        raise InputError(f"keep={keep}", expected="at least 0 examples", hint="keep=2000")
+    if seed < 0:
+        raise InputError(f"seed={seed}", expected="at least 0")
 
 
 def _work(objective: Objective, plane: Ground, resolution: int | None) -> int:
@@ -146,12 +153,13 @@ def _surveyed(
     sampled = Sampled(objective, plane, kept, ledger=book, advance=advance, seed=setting.seed)
     if isinstance(setting.examples, int):
         fixed(sampled, plane.extent, setting.examples)
-        return settled(survey(sampled, setting.tolerance), sampled, setting.confidence)
+        return _settled(survey(sampled, setting.tolerance), sampled, setting)
     found = adaptive(
         sampled,
         plane.extent,
-        lambda: settled(survey(sampled, INTERPOLATION * setting.tolerance), sampled, setting.confidence),
+        lambda: _settled(survey(sampled, INTERPOLATION * setting.tolerance), sampled, setting),
         tolerance=setting.tolerance,
+        channel=LOG if setting.scale == "log" else "loss",
         points=None if setting.resolution is None else setting.resolution ** len(plane.axes),
         seed=setting.seed,
         early=lambda: survey(sampled, 1.0, first=True),
@@ -161,6 +169,10 @@ def _surveyed(
     kept.keep_from()
     said = "all examples, for a sample would have cost as much"
     return Surface(survey(whole, setting.tolerance).nodes.assign_attrs(sampling=said))
+
+
+def _settled(surface: Surface, sampled: Sampled, setting: _Setting) -> Surface:
+    return settled(surface, sampled, setting.confidence, log=setting.scale == "log")
 
 
 def _evaluated(
@@ -173,7 +185,7 @@ def _evaluated(
     def told(surface: Surface) -> None:
         objective.restore()
         if isinstance(evaluate, Sampled):
-            surface = settled(surface, evaluate, setting.confidence)
+            surface = _settled(surface, evaluate, setting)
         assert setting.on_stage is not None
         setting.on_stage(_provided(surface, objective, plane))
 

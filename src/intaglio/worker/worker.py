@@ -43,8 +43,8 @@ class Worker:
     """
 
     def __init__(self, model: nn.Module, step: Step, *, embedding: str | None, randomness: str | int) -> None:
-        check_apart(model)
         self.model = _copied(model).eval()
+        check_apart(model)
         self.step = step
         self.randomness = randomness
         self.embedding = embedding
@@ -131,6 +131,8 @@ class Worker:
 
 
 def _copied(model: nn.Module) -> nn.Module:
+    if not isinstance(model, nn.Module):
+        raise InputError(f"a model of type {type(model).__name__}", expected="a torch.nn.Module")
     try:
         return copy.deepcopy(model)
     except (RuntimeError, TypeError) as error:
