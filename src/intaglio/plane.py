@@ -95,6 +95,10 @@ class Plane:
         parts = [self.origin, *self.directions.values()]
         return fingerprint_of(part[name] for part in parts for name in sorted(part))[:16]
 
+    def places(self, points: Float[np.ndarray, "m k"]) -> Float[np.ndarray, "m k"]:
+        """The coefficients of the directions at points of the plane: the points themselves."""
+        return points
+
     def at(self, *coordinates: float, **named: float) -> dict[str, Tensor]:
         """The parameters at the given coordinates, by order or by name; axes not named are at 0.
 

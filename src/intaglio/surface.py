@@ -244,8 +244,11 @@ class Surface:
         return caption(attrs, sizes, list(self.extent.values()), self.status_of(channel))
 
     def sel(self, **labels: Hashable) -> "Surface":
-        """The surface of one label of another dimension: ``marks.sel(feature="petal width")``."""
-        return replace(self, nodes=self.nodes.sel(labels))
+        """The surface of one label of another dimension: ``marks.sel(feature="petal width")``.
+
+        Of a surface at several checkpoints, one of them has its own errors.
+        """
+        return replace(self, nodes=_own(self.nodes.sel(labels)))
 
     def save(self, path: str | Path) -> Path:
         """Write the nodes, but not the plane, as netCDF for `load` or plain ``xarray.open_dataset``."""
@@ -372,6 +375,23 @@ class Surface:
         )
         better = np.isfinite(found.fun) and found.fun <= loss
         return (np.asarray(found.x), float(found.fun)) if better else (start, loss)
+
+
+def _own(nodes: xr.Dataset) -> xr.Dataset:
+    """What one of several surfaces says of itself, where they stand beside each other with their own errors."""
+    if "own_errors" not in nodes or nodes["own_errors"].dims != ("channel",):
+        return nodes
+    names = nodes["channel"].values.tolist()
+    errors, sampling = (nodes[name].values.tolist() for name in ("own_errors", "own_sampling_errors"))
+    stated = {name: value if np.isfinite(value) else None for name, value in zip(names, errors, strict=True)}
+    sampled = {name: value for name, value in zip(names, sampling, strict=True) if value}
+    attrs = {
+        "errors": json.dumps(stated),
+        "sampling_errors": json.dumps(sampled),
+        "sampling_error": sampled.get("loss", 0.0),
+        "evaluations": int(nodes["own_evaluations"]),
+    }
+    return nodes.drop_dims("channel").drop_vars("own_evaluations").assign_attrs(attrs)
 
 
 def _many(coordinates: Sequence[Any], named: Mapping[str, Any]) -> bool:

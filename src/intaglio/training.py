@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
@@ -17,10 +18,19 @@ from intaglio.params import Params, open_tensors, save_tensors
 from intaglio.progress import progress
 from intaglio.randomness import derive, seeded
 from intaglio.sam import SAM
-from intaglio.sources import Batch
+from intaglio.sources import Batch, Source, StreamSource
+from intaglio.surveying.repeatable import apart, runs
 from intaglio.trajectory import Recorder, Trajectory
 
-__all__ = ["OPTIMIZERS", "check_call", "fit", "make_optimizer", "optimizer_tensors", "restore_optimizer"]
+__all__ = [
+    "OPTIMIZERS",
+    "check_call",
+    "fit",
+    "for_training",
+    "make_optimizer",
+    "optimizer_tensors",
+    "restore_optimizer",
+]
 
 OPTIMIZERS: Mapping[str, Callable[..., torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
@@ -123,14 +133,15 @@ class _Training:
         variables = grouped(self.worker.params, rates, call["lr"]) if rates else list(self.worker.params.values())
         self.optimizer = make_optimizer(call, variables)
         self.recorder = Recorder(self.worker.model, folder, keep=keep)
-        self.steps = objective.source.steps(call["batch_size"])
+        self.source = for_training(objective)
+        self.steps = self.source.steps(call["batch_size"])
         self.epoch = 0
         self._note_history()
 
     def one_epoch(self) -> Iterator[None]:
         """One pass over the data in an order that depends on seed and epoch alone."""
         generator = torch.Generator().manual_seed(derive("order", self.call["seed"], self.epoch))
-        for number, batch in enumerate(self.objective.source.epoch(self.call["batch_size"], generator)):
+        for number, batch in enumerate(self.source.epoch(self.call["batch_size"], generator)):
             self._step(batch, number)
             yield
         self.epoch += 1
@@ -252,6 +263,24 @@ def grouped(params: Params, rates: Mapping[str, float], lr: float) -> list[dict[
         factor = next((factor for pattern, factor in rates.items() if fnmatch(name, pattern)), 1.0)
         groups.setdefault(factor, []).append(tensor)
     return [{"params": tensors, "lr": factor * lr} for factor, tensors in groups.items()]
+
+
+def for_training(objective: Objective) -> Source:
+    """The objective's data; batches of the caller's own stay whole where an example cannot be without its company.
+
+    Such as the nodes of a graph that comes with a dense adjacency matrix, whose first axis also counts them.
+    """
+    source = objective.source
+    if not isinstance(source, StreamSource) or source.reader.sizes is not None:
+        return source
+    batch = next(iter(source.batches()))
+    if not batch.sliceable or len(batch) < 2:
+        return source
+    if objective.per_example and objective.worker.randomness == "off":
+        alone = apart(objective, batch)
+    else:
+        alone = runs(objective, batch.take(slice(0, len(batch) // 2)))
+    return source if alone else replace(source, undivided=True)
 
 
 def make_optimizer(

@@ -141,6 +141,58 @@ class Graph(nn.Module):
         return x
 
 
+class Masked(nn.Module):
+    """Writes a learnt token into what it is called with, as masked autoencoders may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.token, self.inside, self.head = (
+            nn.Parameter(torch.full((1, 2), 0.7)),
+            nn.Linear(8, 6),
+            nn.Linear(6, CLASSES),
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        x[:, 2:4] = self.token
+        return self.head(torch.tanh(self.inside(x)))
+
+
+class Dense(nn.Module):
+    """Messages along a matrix whose both axes count the nodes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(4, CLASSES)
+
+    def forward(self, x: Tensor, adjacency: Tensor) -> Tensor:
+        return adjacency @ self.layer(x)
+
+
+class TimeFirst(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rnn, self.head = nn.GRU(3, 4), nn.Linear(4, CLASSES)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.head(self.rnn(x)[0][-1])
+
+
+class Molecules:
+    """A batch of graphs as other libraries give it: one object, its targets as ``y``."""
+
+    def __init__(self, x: Tensor, graph: Tensor, y: Tensor) -> None:
+        self.x, self.graph, self.y = x, graph, y
+
+
+class Pooled(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(4, CLASSES)
+
+    def forward(self, given: Molecules) -> Tensor:
+        return torch.zeros(len(given.y), CLASSES, dtype=F64).index_add(0, given.graph, torch.tanh(self.layer(given.x)))
+
+
 @dataclass
 class Output:
     """What a Hugging Face model returns, in the small."""
@@ -338,6 +390,31 @@ def own_forward(with_outputs: bool) -> Case:
     )
 
 
+def masked() -> Case:
+    x, y = normal(20, 8), labels(20)
+    return Case(made(Masked), (x, y), lambda model: entropy(x.clone(), targets=y)(model), {"batch_size": 9})
+
+
+def dense(n: int = 9) -> Case:
+    x, y, adjacency = normal(n, 4), labels(n), normal(n, n, seed=7)
+    return Case(made(Dense), [((x, adjacency), y)], entropy(x, adjacency, targets=y), {"embedding": "layer"})
+
+
+def time_first(n: int = 7) -> Case:
+    x, y = normal(n, n, 3), labels(n)
+    return Case(made(TimeFirst), [(x, y)], entropy(x, targets=y))
+
+
+def molecules(**options: Any) -> Case:
+    batches = [Molecules(normal(12, 4, seed=i), torch.arange(12) % 5, labels(9)[i : i + 5]) for i in range(3)]
+    return Case(
+        made(Pooled),
+        batches,
+        lambda model: torch.cat([F.cross_entropy(model(each), each.y, reduction="none") for each in batches]),
+        options,
+    )
+
+
 def mlp(data: Callable[[Tensor, Tensor], Any], rows: Any = slice(None), **options: Any) -> Case:
     x, y = normal(25, 4), labels(25)
     model = made(lambda: nn.Sequential(nn.Linear(4, 5), nn.Tanh(), nn.Linear(5, CLASSES)))
@@ -373,6 +450,8 @@ MODELS: dict[str, Callable[[], Case]] = {
     "hugging face, its own loss": lambda: hugging_face(loss="model"),
     "frozen layer, mixed buffers": autoencoder,
     "own forward": lambda: own_forward(with_outputs=False),
+    "writes into its inputs": masked,
+    "dense adjacency": dense,
 }
 
 DATA: dict[str, Callable[[], Case]] = {
@@ -380,6 +459,13 @@ DATA: dict[str, Callable[[], Case]] = {
     "graph": lambda: graph(masked=False),
     "hugging face, torch's loss": lambda: hugging_face(loss=nn.CrossEntropyLoss(reduction="none")),
     "mean loss": lambda: autoencoder(loss=lambda out, x: 0.5 * ((out - x) ** 2).sum(1).mean()),
+    "dense adjacency, many nodes": lambda: dense(80),
+    "time first": time_first,
+    "time first, long": lambda: time_first(70),
+    "graphs as objects": molecules,
+    "graphs as objects, own forward": lambda: molecules(
+        forward=lambda model, given: F.cross_entropy(model(given), given.y, reduction="none")
+    ),
     "own forward with outputs": lambda: own_forward(with_outputs=True),
     "mlp, tensors": lambda: mlp(lambda x, y: (x, y), batch_size=4),
     "mlp, arrays": lambda: mlp(lambda x, y: (x.numpy(), y.numpy())),

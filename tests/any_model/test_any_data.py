@@ -11,6 +11,7 @@ from torch.nn import functional as F
 from torch.utils.data import DataLoader, TensorDataset, WeightedRandomSampler
 
 import intaglio as ig
+from intaglio.errors import InputError
 
 pytestmark = pytest.mark.usefixtures("own_layers")
 
@@ -64,6 +65,57 @@ def test_nothing_is_left_changed_by_a_failure_inside_forward(
     assert all(module.training for module in model.modules())
     assert not model.layers[0].weight.requires_grad
     assert torch.equal(data.generator.get_state(), drawn)
+
+
+def test_what_a_model_writes_into_its_inputs_does_not_reach_the_data() -> None:
+    x = X.clone()
+    found = ig.Objective(nn.Sequential(nn.ReLU(inplace=True), normed()), (x, Y))
+    ig.survey(found, ig.directions.random(found), resolution=2)
+    assert torch.equal(x, X)
+
+
+def test_training_keeps_nodes_and_their_adjacency_together() -> None:
+    class Dense(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.layer = nn.Linear(4, 3).double()
+
+        def forward(self, x: Tensor, adjacency: Tensor) -> Tensor:
+            return adjacency @ self.layer(x)
+
+    adjacency = torch.randn(30, 30, generator=torch.Generator().manual_seed(1), dtype=F64)
+    model = Dense()
+    found = ig.Objective(model, [((X, adjacency), Y)])
+    ig.fit(found, epochs=2, optimizer="sgd", lr=0.1)
+    for _ in range(2):
+        model.zero_grad()
+        torch.autograd.backward(F.cross_entropy(model(X, adjacency), Y))
+        with torch.no_grad():
+            for p in model.parameters():
+                p.sub_(0.1 * p.grad)
+    torch.testing.assert_close(found.params, dict(model.named_parameters()), rtol=0, atol=1e-12)
+
+
+def test_parameters_of_two_types_are_moved_each_in_its_own() -> None:
+    class Two(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.coarse, self.fine = nn.Linear(4, 5), nn.Linear(5, 3).double()
+
+        def forward(self, x: Tensor) -> Tensor:
+            return self.fine(torch.tanh(self.coarse(x)).double())
+
+    model = Two()
+    found = ig.Objective(model, (X, Y))
+    plane = ig.directions.random(found, dims=1)
+    end = ig.survey(found, plane, resolution=2).at(1.0)["loss"].item()
+    ig.fit(found, epochs=1)
+    assert {p.dtype for p in found.params.values()} == {torch.float32, F64}
+    found.move_to(plane.at(1.0))
+    found.load_into(model)
+    assert end == pytest.approx(F.cross_entropy(model(X.float()), Y).item(), abs=1e-7)
+    with pytest.raises(InputError, match=r"parameters of torch.float32 on cpu, torch.float64 on cpu in one vector"):
+        ig.paths.bezier(found, Two(), model)
 
 
 class Examples:
@@ -133,6 +185,20 @@ def test_class_channels_of_a_loader_equal_those_of_tensors() -> None:
         np.testing.assert_allclose(surfaces[0][name], surfaces[1][name], rtol=0, atol=1e-14)
     kept = surfaces[0]["example"].to_numpy()
     assert np.bincount(found.source.targets.numpy()[kept]).tolist() == [3, 3, 3]
+
+
+def test_parameters_that_are_not_finite_give_points_that_failed() -> None:
+    found = ig.Objective(normed(), (X, Y))
+    lost = {name: p * torch.nan for name, p in found.params.items()}
+    surface = ig.survey(found, ig.directions.random(found, dims=1).moved(lost), resolution=3)
+    assert surface.nodes.attrs["failed_nodes"] == 3
+
+
+@pytest.mark.usefixtures("as_a_reader_runs_it")
+def test_a_model_that_is_none_is_refused() -> None:
+    model: Any = lambda x: x  # noqa: E731
+    with pytest.raises(InputError, match=r"a model of type function; expected a torch.nn.Module"):
+        ig.Objective(model, (X, Y))
 
 
 def test_nan_at_some_nodes_stays_is_counted_and_the_surface_is_drawn() -> None:

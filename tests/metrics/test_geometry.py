@@ -73,6 +73,23 @@ def test_errors_follow_from_the_surfaces_own() -> None:
     assert np.isnan(value(found, "convex", "error"))
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_width_is_known_no_better_than_the_place_of_the_minimum(swapped: bool) -> None:
+    def truth(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        return (1 + 0.8 * b) * 4 * a**2 + 0.01 * b**2  # lowest at b = 0; the width along a falls with b
+
+    def seen(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        return truth(a, b) - e * b  # nowhere off by more than e, and lowest at b = 0.5
+
+    e, rise = 0.01, 0.1
+    height = 1.8 * 4 + 0.01  # the range, but for e
+    found = geometry(surface((lambda a, b: seen(b, a)) if swapped else seen, error=e / height), epsilon=rise)
+    across = "width_beta" if swapped else "width_alpha"
+    off = 2 * np.sqrt(rise / 4) - value(found, across)
+    at_levels_alone = 2 * (np.sqrt((rise + 2 * e) / 5.6) - np.sqrt(rise / 5.6))
+    assert at_levels_alone < off < value(found, across, "error")
+
+
 def test_unknown_error_stays_unknown() -> None:
     found = geometry(surface(lambda a, b: a**2 + b**2, error=float("nan")))
     assert np.isnan(found["error"]).all()

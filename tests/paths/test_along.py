@@ -1,5 +1,8 @@
 """Surveys along curves equal the objective at each point."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 import torch
 
@@ -7,7 +10,7 @@ import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.params import combine
 
-from .cases import classified, drawn, small
+from .cases import classified, drawn, numbers, small
 
 
 def params(seed: int) -> dict[str, torch.Tensor]:
@@ -42,6 +45,34 @@ def test_a_curve_that_stays_where_it_is_has_one_value() -> None:
     path = ig.paths.along(objective, ig.paths.Curve([here, here, here]))
     assert set(path.nodes["loss"].values) == {objective(here)}
     assert ig.paths.barrier(path).height == 0
+
+
+def test_a_path_that_was_stopped_resumes_to_the_same_bits(tmp_path: Path) -> None:
+    curve, objective = ig.paths.Curve([params(seed) for seed in (1, 2, 3)]), classified(drawn(small(), 0))
+    whole = ig.paths.along(objective, curve, tolerance=1e-6)
+
+    def stop(surface: ig.Surface) -> None:
+        raise KeyboardInterrupt
+
+    ledger: dict[str, Any] = {"ledger": tmp_path / "path.sqlite", "tolerance": 1e-6}
+    with pytest.raises(KeyboardInterrupt):
+        ig.paths.along(objective, curve, on_stage=stop, **ledger)
+    other = ig.paths.Curve([params(seed) for seed in (1, 4, 3)])
+    with pytest.raises(InputError, match="was written for another model, data or plane"):
+        ig.paths.along(objective, other, resume=True, **ledger)
+    assert ig.paths.along(objective, curve, resume=True, **ledger).nodes.identical(whole.nodes)
+
+
+def test_a_path_takes_metrics_and_a_sample_of_the_examples() -> None:
+    curve = ig.paths.Curve([params(seed) for seed in (1, 2, 3)])
+    objective = ig.Objective(drawn(small(), 0), (numbers(200, 4), torch.arange(200) % 2))
+    margin = {"margin": lambda outputs, targets: outputs.amax(1)}
+    path = ig.paths.along(objective, curve, examples=120, metrics=margin, resolution=5)
+    there = curve.at(0.25)
+    wide = path.sampling_error * float(path.nodes["loss"].max() - path.nodes["loss"].min())
+    assert 0 < abs(float(path.nodes["loss"][1]) - objective(there)) <= wide
+    whole = ig.paths.linear(objective, params(1), params(3), metrics=margin, resolution=3)
+    assert float(whole.nodes["margin"][0]) == pytest.approx(float(objective.outputs(params(1)).amax(1).mean()))
 
 
 def test_a_wrong_call_is_refused() -> None:

@@ -1,6 +1,7 @@
 """Surveys of a sample: exact in the cases that have an answer, within their bands elsewhere, resumed bit for bit."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -65,6 +66,22 @@ def test_on_a_log_scale_the_sampling_error_is_of_the_logarithm() -> None:
     gap = np.log10(found.grid(9)["loss"]) - np.log10(ig.survey(objective, plane, resolution=9).nodes["loss"])
     assert float(abs(gap).max()) <= width + found.errors["log_loss"] * float(np.ptp(np.log10(loss)))
     assert f"%, sampled ± {100 * found.sampling_errors['log_loss']:.2g} %" in found.caption
+
+
+@pytest.mark.parametrize("resolution", [None, 9])
+def test_as_few_examples_as_a_tolerance_of_the_logarithm_allows(resolution: int | None) -> None:
+    x = torch.randn(2 * COUNT, 4, generator=torch.Generator().manual_seed(0), dtype=F64)
+    model = nn.Sequential(nn.Linear(4, 1), nn.Tanh()).double()
+    y = model(x).detach() + 0.1 * x[:, :1].exp()  # so that the lowest loss is a small share of the highest
+    objective = ig.Objective(model, (x, y), loss="mse", penalties={"l2": 1e-3})
+    plane = ig.directions.random(objective, dims=1)
+    options: dict[str, Any] = {"tolerance": 0.05, "resolution": resolution, "channels": ["loss"]}
+    log, plain = (ig.survey(objective, plane, scale=s, examples="auto", **options) for s in ("log", "linear"))
+    stated = log.errors.get("log_loss", 0.0) + log.sampling_errors["log_loss"]
+    exact = np.log10(ig.survey(objective, plane, resolution=9, channels=["loss"]).nodes["loss"].to_numpy())
+    assert float(np.ptp(exact)) > 0.5
+    assert float(abs(np.log10(log.grid(9)["loss"].to_numpy()) - exact).max() / np.ptp(exact)) <= stated <= 0.05
+    assert log.nodes.attrs["passes"] > plain.nodes.attrs["passes"]
 
 
 @pytest.mark.long

@@ -1,6 +1,7 @@
 """Surveys: closed forms in float64, every channel against the objective itself, resumption bit for bit."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -177,6 +178,32 @@ def test_a_ledger_of_another_model_or_plane_is_refused(tmp_path: Path, monkeypat
         ig.survey(objective, plane, ledger=tmp_path / "text.sqlite", resume=True)
 
 
+@pytest.mark.parametrize("changed", ["loss", "penalty", "metric"])
+def test_a_ledger_notices_a_function_that_has_changed_under_its_name(tmp_path: Path, changed: str) -> None:
+    data, model = ig.load("iris"), classifier().worker.model
+
+    def call(factor: float, **options: Any) -> ig.Surface:
+        own = {name: factor if name == changed else 1.0 for name in ("loss", "penalty", "metric")}
+        objective = ig.Objective(
+            model,
+            data,
+            loss=lambda outputs, targets: own["loss"] * torch.nn.functional.cross_entropy(outputs, targets),
+            penalties={lambda params: own["penalty"] * sum(p.square().sum() for p in params.values()): 0.1},
+        )
+        metrics = {"top": lambda outputs, targets: own["metric"] * outputs.amax(1)}
+        plane = ig.directions.random(objective, dims=1)
+        return ig.survey(objective, plane, metrics=metrics, ledger=tmp_path / "ledger.sqlite", **options)
+
+    def stop(surface: ig.Surface) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        call(1.0, on_stage=stop)
+    with pytest.raises(InputError, match="was written for another model, data or plane"):
+        call(2.0, resume=True)
+    call(1.0, resume=True)
+
+
 def test_only_a_stratified_subset_keeps_its_own_channels() -> None:
     objective = classifier()
     surface = ig.survey(objective, ig.directions.random(objective), resolution=2, keep=12)
@@ -221,16 +248,25 @@ def test_on_a_log_scale_the_tolerance_is_of_the_logarithm() -> None:
     below = ig.Objective(nn.Linear(4, 1).double(), (x, x), loss=lambda outputs, targets: outputs[:, 0])
     with pytest.raises(InputError, match=r"a loss of -.*; expected more than 0; try scale='linear'"):
         ig.survey(below, ig.directions.random(below), scale="log")
-    with pytest.raises(InputError, match="examples='auto' with scale='log'; expected a number of examples"):
-        ig.survey(objective, plane, scale="log", examples="auto")
 
 
-def test_wrong_calls_are_refused() -> None:
+def test_wrong_calls_are_refused(tmp_path: Path) -> None:
     objective = classifier()
     plane = ig.directions.random(objective)
     with pytest.raises(InputError, match="tolerance=2; expected a share of the loss's range"):
         ig.survey(objective, plane, tolerance=2)
     with pytest.raises(InputError, match="resolution=1; expected at least 2"):
         ig.survey(objective, plane, resolution=1)
+    refused: list[tuple[str, Any, str]] = [
+        ("scale", "logarithm", "scale='logarithm'; expected 'linear' or 'log'"),
+        ("keep", -1, "keep=-1; expected at least 0 examples"),
+        ("seed", -1, "seed=-1; expected at least 0"),
+        ("examples", 0.5, "examples=0.5; expected 'all', 'auto' or a number of examples"),
+        ("ledger", tmp_path, "is a folder; expected a file, new or not"),
+        ("ledger", tmp_path / "none" / "a.sqlite", "in a folder that is not there; expected a file, new or not"),
+    ]
+    for name, value, said in refused:
+        with pytest.raises(InputError, match=said):
+            ig.survey(objective, plane, **{name: value})
     with pytest.raises(InputError, match="the plane's origin tensors lack"):
         ig.survey(objective, ig.directions.random(linear()))

@@ -1,12 +1,11 @@
 """The shape of a surface over a plane in numbers: how deep, how high, how wide, how much of it convex."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 import xarray as xr
 from jaxtyping import Bool, Float
+from scipy.ndimage import label
 
 from intaglio.errors import InputError
 from intaglio.surface import Surface
@@ -49,13 +48,14 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
     """Depth, height, widths, ε-area and convex share of a surface over two axes.
 
     The interpolant is read on a 201 × 201 grid. Errors follow from the surface's own: with e = its stated
-    error × its range, each loss is known to ± e, a difference of two to ± 2e, and a width or area is
-    measured again at ε − 2e and ε + 2e. For the convex share no error is known (NaN).
+    error × its range, each loss is known to ± e, a difference of two to ± 2e, and the minimum may lie wherever the
+    loss is within 2e of the lowest. An area is measured again at ε − 2e and ε + 2e, a width also on every line on
+    which the minimum may lie. For the convex share no error is known (NaN).
 
     Args:
-        surface: over α and β.
+        surface: over α and β; or several of them along another dimension, such as ``checkpoint``, which stays.
         epsilon: the rise above the minimum that still counts as the valley, in units of the loss. Default a
-            tenth of the range; give one value to compare several surfaces.
+            tenth of the range, for several of that of the last; give one value to compare others.
 
     Returns:
         ``value`` and ``error`` (measure), ``meaning`` (measure) and ``at_rim`` (measure), true where a width
@@ -71,6 +71,9 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
     >>> found["value"].sel(measure=["depth", "width_alpha", "convex"]).values.round(6).tolist()
     [1.0, 1.0, 1.0]
     """
+    dims = [str(dim) for dim in surface.nodes["loss"].dims if dim not in surface.axes]
+    if dims:
+        return _along(surface, dims[0], epsilon)
     window = _read(surface)
     rise = _rise(window, epsilon)
     valley, reaches = _valley(window, surface, rise)
@@ -86,6 +89,16 @@ def geometry(surface: Surface, *, epsilon: float | None = None) -> xr.Dataset:
         coords={"measure": measures, "meaning": ("measure", list(MEANING.values()))},
         attrs={"epsilon": float(rise), "surface": surface.caption},
     )
+
+
+def _along(surface: Surface, dim: str, epsilon: float | None) -> xr.Dataset:
+    """The same of each of several surfaces, with one ε for all."""
+    labels = surface.nodes[dim].values.tolist()
+    each = [surface.sel(**{dim: label}) for label in labels]
+    rise = geometry(each[-1], epsilon=epsilon).attrs["epsilon"]
+    found = xr.concat([geometry(one, epsilon=rise) for one in each], dim, coords="minimal", compat="override")
+    when = {name: part for name, part in surface.nodes.coords.items() if part.dims == (dim,)}
+    return found.assign_coords({dim: labels} | when)
 
 
 def convex_share(loss: Grid, alpha: Float[np.ndarray, "alpha"], beta: Float[np.ndarray, "beta"]) -> float:
@@ -155,35 +168,61 @@ def _place(window: _Window, surface: Surface) -> dict[str, Row]:
 
 
 def _valley(window: _Window, surface: Surface, rise: float) -> tuple[dict[str, Row], dict[str, bool]]:
-    """Widths and area at ε, each with its change between ε − 2e and ε + 2e; and which widths meet the rim."""
+    """Widths and area at ε, with how far they may be off; and which widths meet the rim."""
     level, slack = surface.minimum["loss"] + rise, 2 * window.error
-    rows, at_rim = {"area": _with_error(partial(_share_below, window.loss), level, slack)}, {}
+    value, least, most = (_share_below(window.loss, level + way * slack) for way in (0, -1, 1))
+    rows, at_rim = {"area": _with_error(value, least, most, slack)}, {}
     for axis in surface.axes:
-        places, loss, lowest = _cut(surface, axis)
-        rows[f"width_{axis}"] = _with_error(partial(_width, places, loss, lowest), level, slack)
-        start, end = span(places, loss, lowest, level)
+        places, cuts, lowest = _cuts(surface, axis, _lines(window, surface, axis))
+        start, end = span(places, cuts[0], lowest, level)
+        close = surface.minimum["loss"] + slack
+        narrow = cuts.min(1) + rise - slack  # where the minimum is where the surface is s, it is no lower than s − e
+        least = min(_stretches(places, cuts, lowest, close, narrow))
+        most = max(_stretches(places, cuts, lowest, close, np.full(len(cuts), level + slack)))
+        rows[f"width_{axis}"] = _with_error(end - start, least, most, slack)
         at_rim[f"width_{axis}"] = bool(start == places[0] or end == places[-1])
     return rows, at_rim
 
 
-def _cut(surface: Surface, axis: str) -> tuple[Float[np.ndarray, "m"], Float[np.ndarray, "m"], int]:
-    """Places along an axis through the minimum, the loss there, and the index nearest to the minimum."""
+def _lines(window: _Window, surface: Surface, axis: str) -> Float[np.ndarray, "lines"]:
+    """Where lines along an axis cross the other: through the minimum first, then wherever else it may lie."""
+    other, across, along = ("beta", window.beta, 0) if axis == "alpha" else ("alpha", window.alpha, 1)
+    close = (window.loss <= surface.minimum["loss"] + 2 * window.error).any(axis=along)
+    return np.concatenate([[surface.minimum[other]], across[close]])
+
+
+def _cuts(
+    surface: Surface, axis: str, lines: Float[np.ndarray, "lines"]
+) -> tuple[Float[np.ndarray, "m"], Float[np.ndarray, "lines m"], int]:
+    """Places along an axis, the loss there on every line, and the index nearest to the minimum."""
     places = np.linspace(*surface.extent[axis], CUT)
-    through = {name: places if name == axis else surface.minimum[name] for name in surface.axes}
-    loss = surface.at(channels=["loss"], **through)["loss"].to_numpy()
+    found = surface.lattice({name: places if name == axis else lines for name in surface.axes}, channels=["loss"])
+    other = next(name for name in surface.axes if name != axis)
+    loss = found["loss"].transpose(other, axis).to_numpy()
     return places, loss, int(np.abs(places - surface.minimum[axis]).argmin())
 
 
-def _width(places: Float[np.ndarray, "m"], loss: Float[np.ndarray, "m"], lowest: int, level: float) -> float:
-    start, end = span(places, loss, lowest, level)
-    return end - start
+def _stretches(
+    places: Float[np.ndarray, "m"],
+    cuts: Float[np.ndarray, "lines m"],
+    lowest: int,
+    close: float,
+    levels: Float[np.ndarray, "lines"],
+) -> list[float]:
+    """Lengths of the stretches below each line's level in which the minimum may lie, the loss being at most `close`."""
+    found = []
+    for line, (loss, level) in enumerate(zip(cuts, levels.tolist(), strict=True)):
+        might = np.flatnonzero(loss <= close)
+        might = might if line else np.union1d(might, [lowest])
+        parts = label(loss <= level)[0][might]
+        for index in might[np.unique(parts, return_index=True)[1]]:
+            start, end = span(places, loss, int(index), level)
+            found.append(end - start)
+    return found
 
 
-def _with_error(measure: Callable[[float], float], level: float, slack: float) -> Row:
-    value = float(measure(level))
-    if not np.isfinite(slack):
-        return value, float("nan")
-    return value, max(value - float(measure(level - slack)), float(measure(level + slack)) - value)
+def _with_error(value: float, least: float, most: float, slack: float) -> Row:
+    return value, max(value - least, most - value) if np.isfinite(slack) else float("nan")
 
 
 def span(

@@ -19,7 +19,7 @@ from intaglio.paths.ends import Point, ends
 from intaglio.progress import progress
 from intaglio.randomness import derive, seeded
 from intaglio.sources import Batch
-from intaglio.training import check_call, make_optimizer, optimizer_tensors, restore_optimizer
+from intaglio.training import check_call, for_training, make_optimizer, optimizer_tensors, restore_optimizer
 
 __all__ = ["bezier"]
 
@@ -112,7 +112,8 @@ class Bending:
         self.ends = [self.worker.flatten(each) for each in fixed]
         self.middle = torch.stack([self.worker.flatten(each) for each in straight[1:-1]]).requires_grad_()
         self.optimizer = make_optimizer(call, [self.middle])
-        self.steps = objective.source.steps(call["batch_size"])
+        self.source = for_training(objective)
+        self.steps = self.source.steps(call["batch_size"])
         self.losses: list[float] = []
 
     @property
@@ -126,7 +127,7 @@ class Bending:
         generator = torch.Generator().manual_seed(derive("order", seed, self.epoch))
         places = spread(self.steps, derive("t", seed, self.epoch))
         total, seen = 0.0, 0
-        for number, batch in enumerate(self.objective.source.epoch(self.call["batch_size"], generator)):
+        for number, batch in enumerate(self.source.epoch(self.call["batch_size"], generator)):
             with seeded("step", seed, self.epoch, number):
                 loss = self.pull_back(float(places[number]), batch)
             self._check_finite(loss, number)

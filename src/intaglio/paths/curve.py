@@ -16,7 +16,19 @@ from torch import Tensor
 
 from intaglio.directions.between import between
 from intaglio.errors import InputError
-from intaglio.params import Params, check_like, clone, combine, difference, dot, norm, open_tensors, save_tensors, scale
+from intaglio.params import (
+    Params,
+    check_like,
+    clone,
+    combine,
+    difference,
+    dot,
+    fingerprint_of,
+    norm,
+    open_tensors,
+    save_tensors,
+    scale,
+)
 from intaglio.plane import AXES, Plane
 
 __all__ = ["Curve", "bernstein", "history_of"]
@@ -65,6 +77,35 @@ class Curve:
         shares = bernstein(np.array([t]), self.degree)[0].tolist()
         first, *others = [(share, each) for share, each in zip(shares, self.controls, strict=True) if share]
         return combine(scale(first[1], first[0]), *others)
+
+    @property
+    def origin(self) -> Params:
+        """θ₀ of the plane that the curve lies in: its beginning."""
+        return self.controls[0]
+
+    @property
+    def directions(self) -> Mapping[str, Params]:
+        """The axes of that plane."""
+        return self.frame[0].directions
+
+    @property
+    def axes(self) -> tuple[str, ...]:
+        """One, ``alpha``, which is t."""
+        return AXES[:1]
+
+    @property
+    def extent(self) -> dict[str, tuple[float, float]]:
+        """t from 0 to 1."""
+        return dict.fromkeys(self.axes, (0.0, 1.0))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that differ where a control point does."""
+        return fingerprint_of(each[name] for each in self.controls for name in sorted(each))[:16]
+
+    def places(self, t: Float[np.ndarray, "m 1"]) -> Float[np.ndarray, "m r"]:
+        """Where φ(t) lies on its plane, so that `ig.survey` can walk along it."""
+        return np.asarray(bernstein(t[:, 0], self.degree) @ self.frame[1])
 
     @property
     def degree(self) -> int:

@@ -1,6 +1,5 @@
 """The straight line between two models."""
 
-from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -20,12 +19,7 @@ def linear(
     objective: Objective,
     a: Point,
     b: Point,
-    *,
-    tolerance: float = 0.01,
-    resolution: int | None = None,
-    channels: Sequence[str] | None = None,
-    keep: int = 2000,
-    seed: int = 0,
+    **options: Any,
 ) -> Surface:
     """Every channel along φ(t) = (1 − t)·a + t·b, from t = 0 to 1.
 
@@ -33,7 +27,7 @@ def linear(
         objective: the function; where it stands does not matter.
         a, b: each an objective, a module or name → tensor, with the objective's names and shapes. Where they are
             the same, as after the alignment of a permuted copy, the path is flat.
-        tolerance, resolution, channels, keep, seed: as in `ig.survey`.
+        options: those of `ig.survey`: tolerance, channels, metrics, examples, ledger and the others.
 
     Returns:
         A surface over one axis, ``alpha``, which is t.
@@ -53,8 +47,6 @@ def linear(
     ({'alpha': (0.0, 1.0)}, True)
     """
     first, last = ends(objective, a, b)
-    options: dict[str, Any] = {"tolerance": tolerance, "resolution": resolution}
-    options |= {"channels": channels, "keep": keep, "seed": seed}
     if all(torch.equal(first[name], last[name]) for name in first):
         still = Curve([first, last], provenance={"direction": "between models", "distances": [0.0]})
         return along(objective, still, **options)

@@ -9,11 +9,12 @@ from jaxtyping import Bool, Int64, Integer
 from torch import Tensor
 
 from intaglio.errors import InputError
-from intaglio.sources.tree import as_tensors, described, mapped, tensors
+from intaglio.sources.tree import as_tensors, described, leaves, mapped, tensors
 
 __all__ = ["TARGET_KEYS", "Batch", "Parts", "even", "split"]
 
 TARGET_KEYS = ("labels", "label", "targets", "target", "y")
+PLAIN = (Tensor, str, int, float, type(None))  # what a batch may hold and be cut
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,13 @@ class Batch:
 
     @property
     def sliceable(self) -> bool:
-        """Whether the first axis of every tensor counts the examples, and each of them stands for itself."""
-        parts = tensors((self.inputs, self.targets))
-        alone = self.mask is None and not self.undivided
-        return alone and all(part.ndim > 0 and len(part) == len(self) for part in parts)
+        """Whether the first axis of every tensor counts the examples, and each of them stands for itself.
+
+        Objects of other libraries, such as a batch of graphs, cannot be cut.
+        """
+        parts = list(leaves((self.inputs, self.targets)))
+        alone = self.mask is None and not self.undivided and all(isinstance(part, PLAIN) for part in parts)
+        return alone and all(part.ndim > 0 and len(part) == len(self) for part in parts if isinstance(part, Tensor))
 
     def take(self, rows: Any) -> "Batch":
         """Some examples of a sliceable batch; `rows` is an index or a slice."""
@@ -102,7 +106,8 @@ def split(raw: Any, *, whole: bool = False) -> Parts:
     """Inputs and targets of a caller's batch.
 
     A pair is (inputs, targets), a longer tuple (a, b, …, targets), a mapping has its targets under one of
-    `TARGET_KEYS`. Targets of the form ``{"y": values, "mask": mask}`` count only where the mask is true.
+    `TARGET_KEYS`, an object that the model takes whole, such as a batch of graphs, has them as ``.y``.
+    Targets of the form ``{"y": values, "mask": mask}`` count only where the mask is true.
 
     Args:
         raw: the batch as the caller's loader gives it.
@@ -114,6 +119,8 @@ def split(raw: Any, *, whole: bool = False) -> Parts:
     given, targets = _divided(raw)
     if whole:
         inputs: Any = raw
+    elif given is None and targets is not None and not isinstance(raw, Mapping):
+        inputs, targets = raw, as_tensors(targets)  # a batch of graphs, for a model that takes it as it is
     elif given is None or targets is None:
         keys = ", ".join(TARGET_KEYS)
         raise InputError(

@@ -14,7 +14,7 @@ from intaglio.sources.batch import Batch, split
 from intaglio.sources.iterable import IterableReader
 from intaglio.sources.loader import LoaderReader
 from intaglio.sources.memory import MemorySource
-from intaglio.sources.tree import digest, joined, placed, size
+from intaglio.sources.tree import digest, joined, leaves, placed, size
 
 __all__ = ["CHUNK_BYTES", "StreamSource"]
 
@@ -178,12 +178,13 @@ class StreamSource:
 
     def _placed(self, raw: Any, start: int) -> Batch:
         with torch.inference_mode(False):
-            batch = replace(split(raw, whole=self.whole).at(start), undivided=self.undivided)
+            words = self.whole and any(isinstance(leaf, str) for leaf in leaves(raw))  # which a cut would leave whole
+            batch = replace(split(raw, whole=self.whole).at(start), undivided=self.undivided or words)
             if self.like is None:
                 return batch
             inputs, targets = placed((batch.inputs, batch.targets), self.like, cast=not self.whole)
             mask = None if batch.mask is None else batch.mask.to(self.like.device)
-            return Batch(inputs, targets, batch.rows, mask, self.undivided)
+            return replace(batch, inputs=inputs, targets=targets, mask=mask)
 
     @property
     def _pickable(self) -> bool:

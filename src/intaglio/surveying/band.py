@@ -68,14 +68,14 @@ def _by_class(residuals: Float[Array, "p m"], fit: Regression, numbers: Float[Ar
     return np.stack(parts, axis=1)
 
 
-def banded(surface: Surface, confidence: float) -> Surface:
+def banded(surface: Surface, confidence: float, *, log: bool = False) -> Surface:
     """The surface with the half-widths of its bands stated, as shares of each channel's range, without the draws."""
     names = [name for name in surface.channels if name.endswith("_draws")]
     grid = surface.grid(DENSE[len(surface.axes)], channels=names)
     widths = {name.removesuffix("_draws"): _width(grid[name], confidence) for name in names}
     widths |= {"terms": widths["loss"]} if "terms" in surface.nodes else {}
     errors = {name: width / (range_of(surface.nodes[name]) or 1.0) for name, width in widths.items()}
-    errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if LOG in surface.errors else {}
+    errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if log else {}
     attrs = {
         "sampling_error": errors["loss"],
         "sampling_errors": json.dumps(errors),

@@ -12,6 +12,7 @@ from torch import Tensor
 from intaglio.errors import InputError, nearest_first
 from intaglio.objective import Objective
 from intaglio.params import clone, fingerprint, norm
+from intaglio.randomness import untouched
 from intaglio.sources import Batch
 from intaglio.surveying.metrics import Gathering, Metric, measured, started, told
 from intaglio.surveying.projection import Projection
@@ -131,7 +132,22 @@ class Channels:
         return {
             "channels": [*self.wanted, len(self.kept)],
             "projection": "" if view is None else fingerprint(view.mean, view.components),
+            "metrics": self._probed(),
         }
+
+    def _probed(self) -> list[str]:
+        """What the caller's metrics say of the first batch where the objective stands, to notice another function."""
+        if not self.metrics and not self.gathering:
+            return []
+        batch = next(iter(self.objective.source.batches()))
+        self.objective.restore()
+        with untouched(), torch.no_grad():
+            found = self.objective.worker.evaluate(batch)
+        own = [float(measured(name, each, found.outputs, batch).sum()) for name, each in self.metrics.items()]
+        gathering = {name: started(metric) for name, metric in self.gathering.items()}
+        for metric in gathering.values():
+            metric.update(found.outputs, batch.targets)
+        return [value.hex() for value in [*own, *(told(name, each) for name, each in gathering.items())]]
 
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
         """Everything that is kept of one chunk of the data, at the parameters last written."""

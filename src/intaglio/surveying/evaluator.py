@@ -14,11 +14,11 @@ from jaxtyping import Float
 
 from intaglio.objective import Objective
 from intaglio.params import fingerprint
-from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.channels import Rows
 from intaglio.surveying.first_layers import HELD_BYTES, FirstLayers
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger, Part
 from intaglio.surveying.moves import Moves
 from intaglio.surveying.pace import Pace
@@ -30,11 +30,11 @@ PENALTIES = -1  # the ledger's chunk number for what no data enters
 
 
 class Evaluator:
-    """Evaluates an objective at points θ₀ + Σ cᵢdᵢ, each chunk of the data read once for all of them.
+    """Evaluates an objective at points of a plane or curve, each chunk of the data read once for all of them.
 
     Args:
         objective: its private model is moved about; the caller's is not.
-        plane: origin and directions.
+        plane: a plane, or a curve in one.
         channels: what to keep.
         ledger: where finished rows go and come from.
         advance: told the number of example evaluations done.
@@ -45,7 +45,7 @@ class Evaluator:
     def __init__(
         self,
         objective: Objective,
-        plane: Plane,
+        plane: Ground,
         channels: Rows,
         *,
         ledger: Ledger | Part | None = None,
@@ -101,7 +101,7 @@ class Evaluator:
         self._moves.to(point)
 
 
-def identity(objective: Objective, plane: Plane, kept: Mapping[str, Any]) -> str:
+def identity(objective: Objective, plane: Ground, kept: Mapping[str, Any]) -> str:
     """A digest of everything that the rows of a ledger depend on; `kept` says what they hold."""
     parts: dict[str, Any] = {
         "objective": objective.provenance,
@@ -111,7 +111,7 @@ def identity(objective: Objective, plane: Plane, kept: Mapping[str, Any]) -> str
         "plane": plane.fingerprint,
         "embedding": objective.embedding,
         **kept,
-        "probe": float(objective.examples(plane.origin).double().sum()).hex() if objective.per_example else "",
+        "probe": [value.hex() for value in objective.terms(plane.origin).values()],
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 

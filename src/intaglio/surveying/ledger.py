@@ -49,6 +49,9 @@ class Ledger:
 
     def __init__(self, path: str | Path, identity: str, *, resume: bool = False) -> None:
         self.path = Path(path)
+        if self.path.is_dir() or not self.path.parent.is_dir():
+            came = f"{path} is a folder" if self.path.is_dir() else f"{path} in a folder that is not there"
+            raise InputError(came, expected="a file, new or not, in a folder that exists")
         if not resume:
             self.remove()
         try:

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from jaxtyping import Float
 
-from intaglio.plane import Plane
+from intaglio.surveying.ground import Ground
 from intaglio.worker import Worker
 
 __all__ = ["Moves"]
@@ -22,7 +22,7 @@ class Moves:
     All writing is for inference mode.
     """
 
-    def __init__(self, worker: Worker, plane: Plane) -> None:
+    def __init__(self, worker: Worker, plane: Ground) -> None:
         self.worker, self.plane = worker, plane
         self.directions = list(plane.directions.values())
         self.point: tuple[float, ...] = (0.0,) * len(self.directions)
@@ -43,8 +43,11 @@ class Moves:
         self._begun = False
 
     def to(self, point: Float[np.ndarray, "k"]) -> None:
-        """Write the parameters of one point; tensors that no direction moves are written after a beginning only."""
-        self.point = tuple(point.tolist())
+        """Write the parameters of one point, given by the coordinates to survey.
+
+        Tensors that no direction moves are written after a beginning only.
+        """
+        self.point = tuple(self.plane.places(point[None])[0].tolist())
         self.write(self._moved if self._begun else self._movers)
         self._begun = True
 

@@ -9,12 +9,12 @@ import torch
 from torch import Tensor, nn
 
 from intaglio.objective import Objective
-from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch, Source
 from intaglio.sources.tree import tensors
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.picked import Picked
-from intaglio.surveying.repeatable import agree, apart
+from intaglio.surveying.repeatable import agree, apart, runs
 from intaglio.worker.channels_last import channels_last, convolves
 
 __all__ = ["ACTIVATION_BYTES", "Pace", "output_bytes"]
@@ -39,7 +39,7 @@ class Pace:
     channels_last: bool = False
 
     @classmethod
-    def of(cls, objective: Objective, plane: Plane) -> "Pace":
+    def of(cls, objective: Objective, plane: Ground) -> "Pace":
         """What suits a model at a plane's origin: no timing enters, so that it is the same at every run.
 
         Batches are divided anew only where an example's loss is its own, whatever batch it stands in; where batches
@@ -48,7 +48,8 @@ class Pace:
         worker = objective.worker
         worker.load(plane.origin)
         batch = next(iter(objective.source.batches()))
-        head = batch.take(slice(0, TRIAL)) if batch.sliceable else batch
+        head = batch.take(slice(0, TRIAL)) if batch.sliceable and len(batch) > TRIAL else batch
+        head = head if head is batch or runs(objective, head) else batch
 
         def losses(given: Batch) -> Tensor:
             return worker.evaluate(given).losses.clone()
@@ -56,7 +57,7 @@ class Pace:
         with untouched(), torch.no_grad():
             sizes, wanted = output_bytes(worker.model, lambda: losses(head))
             rows = None
-            if objective.batchnorm == "frozen" and apart(objective, head):
+            if sizes and objective.batchnorm == "frozen" and apart(objective, head):
                 rows = max(FEWEST, ACTIVATION_BYTES // max(max(sizes.values()) // len(head), 1))
                 rows = min(rows, objective.batch_size or rows)
             return cls(rows, convolves(worker.model) and _keeps_values(worker.model, lambda: losses(head), wanted))
@@ -80,8 +81,8 @@ def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor
 
 
 def output_bytes(model: nn.Module, run: Callable[[], T]) -> tuple[dict[nn.Module, int], T]:
-    """Bytes of each module's largest output during a run, and what the run gives."""
-    sizes = dict.fromkeys(model.modules(), 0)
+    """Bytes of each module's largest output during a run, and what the run gives; scripted modules tell nothing."""
+    sizes = {module: 0 for module in model.modules() if not isinstance(module, torch.jit.ScriptModule)}
 
     def look(module: nn.Module, inputs: Any, output: Any) -> None:
         sizes[module] = max(sizes[module], *(part.nbytes for part in tensors(output)), 0)

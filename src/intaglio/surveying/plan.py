@@ -49,9 +49,11 @@ def planned(
     strata: Integer[Array, "m"],
     extent: Extent,
     *,
-    total: int,
+    of: int,
     points: int,
     target: float,
+    total: Float[Array, "p"],
+    log: bool = False,
 ) -> Plan:
     """The cheapest plan that promises a band of half-width `target` times the loss's range.
 
@@ -59,19 +61,24 @@ def planned(
         losses: of a pilot's examples at the nodes of the first stage, then at random points.
         strata: of these examples.
         extent: axis → (low, high).
-        total: how many examples there are.
+        of: how many examples there are.
         points: how many points the survey will evaluate.
         target: as a share of the range that the pilot shows.
+        total: the mean loss at these points, penalties included.
+        log: whether the range and the band are those of its logarithm, to first order.
     """
     lattice = anchors(extent, chebyshev.LEVELS[0])
-    range_ = float(np.ptp(losses.mean(1)[np.isfinite(losses).all(1)])) or 1.0
+    finite = np.isfinite(losses).all(1) & ((total > 0) | (not log))
+    unit = 1 / (total.clip(min=total[finite].min(initial=np.inf)) * np.log(10)) if log else np.ones(len(total))
+    range_ = float(np.ptp((np.log10(total[finite]) if log else total[finite]) if finite.any() else [0.0])) or 1.0
+    away = (losses * unit[:, None])[len(lattice) :]
     plans = []
     for per_axis in PER_AXIS:
         chosen = [int(np.flatnonzero((lattice == point).all(1))[0]) for point in anchors(extent, per_axis)]
-        spread = _spread(losses[chosen].T, losses[len(lattice) :], strata)
+        spread = _spread(losses[chosen].T, away, strata)
         wanted = (SUPREMUM * spread / (target * range_)) ** 2
-        examples = max(int(wanted / (1 + wanted / total)) + 1, len(strata), PER_ANCHOR * len(chosen))
-        plans.append(Plan(per_axis, examples, len(chosen) + points * examples / total))
+        examples = max(int(wanted / (1 + wanted / of)) + 1, len(strata), PER_ANCHOR * len(chosen))
+        plans.append(Plan(per_axis, examples, len(chosen) + points * examples / of))
     return min(plans, key=lambda plan: plan.passes)
 
 

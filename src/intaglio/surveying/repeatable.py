@@ -5,14 +5,14 @@ from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
-from intaglio.plane import Plane
 from intaglio.randomness import untouched
 from intaglio.sources import Batch
+from intaglio.surveying.ground import Ground
 
-__all__ = ["agree", "apart", "check_repeatable"]
+__all__ = ["agree", "apart", "check_repeatable", "runs"]
 
 
-def check_repeatable(objective: Objective, plane: Plane) -> None:
+def check_repeatable(objective: Objective, plane: Ground) -> None:
     """Evaluate one batch at the origin twice.
 
     Sums on an accelerator may differ in their last digits; half of the digits must agree.
@@ -25,7 +25,7 @@ def check_repeatable(objective: Objective, plane: Plane) -> None:
     batch = next(iter(objective.source.batches()))
     with untouched(), torch.no_grad():
         first, again = (worker.evaluate(batch).losses.clone() for _ in range(2))
-    if not all(torch.equal(own, plane.origin[name].to(own)) for name, own in worker.params.items()):
+    if not all(_same(own, plane.origin[name].to(own)) for name, own in worker.params.items()):
         hint = "max_norm as an option of nn.Embedding, or the assignment left out of forward"
         raise InputError("a model whose forward writes into its own parameters", expected="one that reads", hint=hint)
     if not agree(first, again):
@@ -34,10 +34,16 @@ def check_repeatable(objective: Objective, plane: Plane) -> None:
         raise InputError(came, expected="a model that is deterministic", hint=hint)
 
 
+def _same(own: Tensor, wanted: Tensor) -> bool:
+    """Whether numbers are equal, NaN to NaN."""
+    return bool(((own == wanted) | (own.isnan() & wanted.isnan())).all())
+
+
 def apart(objective: Objective, batch: Batch) -> bool:
     """Whether an example's loss is its own, whatever batch it stands in: half of them have the same without the others.
 
-    Noise that is drawn for a batch, and losses that compare its examples, say that it is not.
+    Noise that is drawn for a batch, and losses that compare its examples, say that it is not; so do models that cannot
+    be called with half of a batch, for its first axis was not the examples' (a dense adjacency matrix, time first).
     """
     worker = objective.worker
     if not (objective.per_example and worker.randomness == "off" and batch.sliceable and len(batch) > 1):
@@ -45,7 +51,17 @@ def apart(objective: Objective, batch: Batch) -> bool:
     half = batch.take(slice(0, len(batch) // 2))
     with untouched(), torch.no_grad():
         whole = worker.evaluate(batch).losses.clone()
-        return agree(worker.evaluate(half).losses, whole[: len(half)])
+        return runs(objective, half) and agree(worker.evaluate(half).losses, whole[: len(half)])
+
+
+def runs(objective: Objective, batch: Batch) -> bool:
+    """Whether the model can be called with a part of a batch."""
+    try:
+        with untouched(), torch.no_grad():
+            objective.worker.evaluate(batch)
+    except Exception:  # whatever a model says of an input that means nothing to it
+        return False
+    return True
 
 
 def agree(first: Tensor, again: Tensor) -> bool:

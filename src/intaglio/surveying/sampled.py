@@ -10,12 +10,12 @@ from jaxtyping import Float, Integer
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
-from intaglio.plane import Plane
 from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.band import draws, multipliers
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.evaluator import Evaluator
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger
 from intaglio.surveying.metrics import measured
 from intaglio.surveying.picked import among
@@ -103,7 +103,7 @@ class Sampled:
 
     Args:
         objective: with one loss an example, which depends on that example alone.
-        plane: origin and directions.
+        plane: a plane, or a curve in one.
         channels: what to keep; its order of examples is that of the sample.
         ledger: where finished rows go and come from.
         advance: told the number of example evaluations done.
@@ -113,7 +113,7 @@ class Sampled:
     def __init__(
         self,
         objective: Objective,
-        plane: Plane,
+        plane: Ground,
         channels: Channels,
         *,
         ledger: Ledger | None = None,
@@ -163,6 +163,10 @@ class Sampled:
         """Every quantity of every example of the sample."""
         found = [np.stack([each.values for each in block(points)], axis=1) for block in self.blocks]
         return np.concatenate(found, axis=2)
+
+    def penalties(self, points: Float[Array, "m k"]) -> Float[Array, "m"]:
+        """All penalties together, which no sample enters."""
+        return np.array([each.penalties.sum() for each in self.blocks[0](points)])
 
     def __call__(self, points: Float[Array, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""

@@ -7,7 +7,7 @@ import numpy as np
 from intaglio.errors import InputError
 from intaglio.surface import Surface
 from intaglio.surveying.band import banded
-from intaglio.surveying.evaluated import Extent, scattered
+from intaglio.surveying.evaluated import LOG, Extent, scattered
 from intaglio.surveying.plan import PER_ANCHOR, PER_CLASS, Plan, anchors, least, planned
 from intaglio.surveying.refine import HOLDOUT
 from intaglio.surveying.sampled import Sampled
@@ -43,6 +43,7 @@ def adaptive(
     survey: Callable[[], Surface],
     *,
     tolerance: float,
+    channel: str,
     points: int | None,
     seed: int,
     early: Callable[[], object],
@@ -56,7 +57,8 @@ def adaptive(
         sampled: without examples yet.
         extent: axis → (low, high).
         survey: the surface that `sampled` gives as it is.
-        tolerance: for both errors together, over the loss's range.
+        tolerance: for both errors together, over the channel's range.
+        channel: the loss, or its logarithm.
         points: how many the survey will evaluate, where that is known.
         seed: of the random points.
         early: called when the pilot has been evaluated, before the anchors.
@@ -64,7 +66,7 @@ def adaptive(
     total, points = len(sampled.objective), points or POINTS[len(extent)]
     if 2 * least(_classes(sampled)) > WORTH * total:
         return None
-    plan = _pilot(sampled, extent, (1 - INTERPOLATION) * tolerance, points, seed)
+    plan = _pilot(sampled, extent, (1 - INTERPOLATION) * tolerance, points, seed, channel)
     early()
     while plan.passes <= WORTH * points:
         if plan.examples > len(sampled.rows):
@@ -72,7 +74,8 @@ def adaptive(
         if plan.anchors and not len(sampled.anchors):
             sampled.read_anchors(anchors(extent, plan.anchors))
         surface = survey()
-        missed = surface.sampling_error / (tolerance - min(surface.error, INTERPOLATION * tolerance))
+        interpolation = min(surface.errors.get(channel, 0.0), INTERPOLATION * tolerance)  # none where points are exact
+        missed = surface.sampling_errors.get(channel, 0.0) / (tolerance - interpolation)
         if missed <= 1:
             return surface
         examples = min(int(ROOM * missed**2 * len(sampled.rows)), total)
@@ -80,18 +83,20 @@ def adaptive(
     return None
 
 
-def settled(surface: Surface, sampled: Sampled, confidence: float) -> Surface:
-    """The surface with its sampling error and what it rests on."""
+def settled(surface: Surface, sampled: Sampled, confidence: float, *, log: bool = False) -> Surface:
+    """The surface with its sampling error, on request that of its logarithm too, and what it rests on."""
     attrs = {"sampled_examples": len(sampled.rows), "anchors": len(sampled.anchors), "passes": sampled.passes}
-    return Surface(banded(surface, confidence).nodes.assign_attrs(attrs))
+    return Surface(banded(surface, confidence, log=log).nodes.assign_attrs(attrs))
 
 
-def _pilot(sampled: Sampled, extent: Extent, target: float, points: int, seed: int) -> Plan:
+def _pilot(sampled: Sampled, extent: Extent, target: float, points: int, seed: int, channel: str) -> Plan:
     """What a few examples at the first points of the survey say."""
     sampled.grow(least(_classes(sampled)))
-    losses = sampled.values(np.concatenate([anchors(extent, 5), scattered(extent, HOLDOUT, seed)]))[0]
-    strata = sampled.channels.strata[sampled.rows]
-    return planned(losses, strata, extent, total=len(sampled.objective), points=points, target=target)
+    places = np.concatenate([anchors(extent, 5), scattered(extent, HOLDOUT, seed)])
+    losses, strata = sampled.values(places)[0], sampled.channels.strata[sampled.rows]
+    total = losses.mean(1) + sampled.penalties(places)
+    count, log = len(sampled.objective), channel == LOG
+    return planned(losses, strata, extent, of=count, points=points, target=target, total=total, log=log)
 
 
 def _classes(sampled: Sampled) -> int:

@@ -8,13 +8,13 @@ from typing import Any, Literal, NamedTuple
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import check_like
-from intaglio.plane import Plane
 from intaglio.progress import Advance, progress
 from intaglio.randomness import untouched
 from intaglio.surface import Surface
 from intaglio.surveying.channels import Channels
 from intaglio.surveying.evaluated import LOG, Evaluate
 from intaglio.surveying.evaluator import Evaluator, identity
+from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger, finished_in
 from intaglio.surveying.metrics import Metric
 from intaglio.surveying.refine import refine, uniform
@@ -27,7 +27,7 @@ __all__ = ["survey"]
 
 def survey(
     objective: Objective,
-    plane: Plane,
+    plane: Ground,
     *,
     tolerance: float = 0.01,
     resolution: int | None = None,
@@ -46,7 +46,7 @@ def survey(
 
     Args:
         objective: the function; it and the caller's model are as before afterwards.
-        plane: where; its extent says how far.
+        plane: where; its extent says how far. A `paths.Curve` is one axis, along which t runs from 0 to 1.
         tolerance: stop refining Chebyshev nodes when the stated interpolation error of the loss falls
             below this share of the loss's range. With ``examples="auto"`` a third of it is for the
             interpolation, the rest for the sampling: both errors together are within it.
@@ -81,7 +81,8 @@ def survey(
     (True, (51, 51))
     """
     _check(objective, plane, tolerance, resolution)
-    _check_sampling(examples, confidence, scale)
+    _check_sampling(examples, confidence)
+    _check_rest(scale, keep, seed)
     try:
         check_repeatable(objective, plane)
         kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
@@ -111,7 +112,7 @@ class _Setting(NamedTuple):
     on_stage: Callable[[Surface], None] | None
 
 
-def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int | None) -> None:
+def _check(objective: Objective, plane: Ground, tolerance: float, resolution: int | None) -> None:
     check_like(plane.origin, objective.standing, what="the plane's origin tensors")
     if not 0 < tolerance < 1:
         raise InputError(f"tolerance={tolerance}", expected="a share of the loss's range between 0 and 1", hint="0.01")
@@ -119,24 +120,30 @@ def _check(objective: Objective, plane: Plane, tolerance: float, resolution: int
         raise InputError(f"resolution={resolution}", expected="at least 2 points per axis", hint="51")
 
 
-def _check_sampling(examples: str | int, confidence: float, scale: str) -> None:
-    if examples == "auto" and scale == "log":
-        came = "examples='auto' with scale='log'"
-        raise InputError(came, expected="a number of examples, or all", hint="2000")
-    if isinstance(examples, str) and examples not in ("all", "auto"):
+def _check_sampling(examples: str | int, confidence: float) -> None:
+    if examples not in ("all", "auto") and not isinstance(examples, int):
         raise InputError(f"examples={examples!r}", expected="'all', 'auto' or a number of examples")
     if not 0 < confidence < 1:
         raise InputError(f"confidence={confidence}", expected="between 0 and 1", hint="0.95")
 
 
-def _work(objective: Objective, plane: Plane, resolution: int | None) -> int:
+def _check_rest(scale: str, keep: int, seed: int) -> None:
+    if scale not in ("linear", "log"):
+        raise InputError(f"scale={scale!r}", expected="'linear' or 'log'")
+    if keep < 0:
+        raise InputError(f"keep={keep}", expected="at least 0 examples", hint="keep=2000")
+    if seed < 0:
+        raise InputError(f"seed={seed}", expected="at least 0")
+
+
+def _work(objective: Objective, plane: Ground, resolution: int | None) -> int:
     """Example evaluations to expect, for the progress bar."""
     points: int = (resolution or 12) ** len(plane.axes)
     return points * len(objective)
 
 
 def _surveyed(
-    objective: Objective, plane: Plane, kept: Channels, setting: _Setting, book: Ledger | None, advance: Advance
+    objective: Objective, plane: Ground, kept: Channels, setting: _Setting, book: Ledger | None, advance: Advance
 ) -> Surface:
     """The surface, from all examples or from a sample."""
     whole = Evaluator(objective, plane, kept, ledger=book, advance=advance)
@@ -146,12 +153,13 @@ def _surveyed(
     sampled = Sampled(objective, plane, kept, ledger=book, advance=advance, seed=setting.seed)
     if isinstance(setting.examples, int):
         fixed(sampled, plane.extent, setting.examples)
-        return settled(survey(sampled, setting.tolerance), sampled, setting.confidence)
+        return _settled(survey(sampled, setting.tolerance), sampled, setting)
     found = adaptive(
         sampled,
         plane.extent,
-        lambda: settled(survey(sampled, INTERPOLATION * setting.tolerance), sampled, setting.confidence),
+        lambda: _settled(survey(sampled, INTERPOLATION * setting.tolerance), sampled, setting),
         tolerance=setting.tolerance,
+        channel=LOG if setting.scale == "log" else "loss",
         points=None if setting.resolution is None else setting.resolution ** len(plane.axes),
         seed=setting.seed,
         early=lambda: survey(sampled, 1.0, first=True),
@@ -163,8 +171,12 @@ def _surveyed(
     return Surface(survey(whole, setting.tolerance).nodes.assign_attrs(sampling=said))
 
 
+def _settled(surface: Surface, sampled: Sampled, setting: _Setting) -> Surface:
+    return settled(surface, sampled, setting.confidence, log=setting.scale == "log")
+
+
 def _evaluated(
-    evaluate: Evaluate, tolerance: float, objective: Objective, plane: Plane, setting: _Setting, first: bool = False
+    evaluate: Evaluate, tolerance: float, objective: Objective, plane: Ground, setting: _Setting, first: bool = False
 ) -> Surface:
     """The surface that an evaluator gives, or its first stage; every stage is told."""
     if setting.resolution is not None and not first:
@@ -173,7 +185,7 @@ def _evaluated(
     def told(surface: Surface) -> None:
         objective.restore()
         if isinstance(evaluate, Sampled):
-            surface = settled(surface, evaluate, setting.confidence)
+            surface = _settled(surface, evaluate, setting)
         assert setting.on_stage is not None
         setting.on_stage(_provided(surface, objective, plane))
 
@@ -183,7 +195,7 @@ def _evaluated(
     return refine(evaluate, plane.extent, tolerance=tolerance, seed=setting.seed, report=report, **options)
 
 
-def _provided(found: Surface, objective: Objective, plane: Plane) -> Surface:
+def _provided(found: Surface, objective: Objective, plane: Ground) -> Surface:
     """With what the picture depends on."""
     provenance = {**plane.provenance, **objective.provenance, "plane": plane.fingerprint}
     return Surface(found.nodes.assign_attrs(provenance), plane)

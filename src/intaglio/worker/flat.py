@@ -1,4 +1,4 @@
-"""Flat: all trainable parameters in one contiguous vector, each a view of its part."""
+"""Flat: the trainable parameters in one contiguous vector, each a view of its part."""
 
 from collections.abc import Mapping
 
@@ -17,11 +17,14 @@ ALIGNMENT = 16  # elements: each tensor begins on a cache line, as the matrix ke
 def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
     """Move parameters into one new vector, in place: writing into it moves the model.
 
+    The vector is of the first one's dtype; parameters of another stay where they are.
+
     Raises:
-        InputError: none at all, of several types or devices, not real, or without a value yet.
+        InputError: none at all, on several devices, not real, or without a value yet.
     """
     _check(params)
     first = next(iter(params.values()))
+    params = {name: p for name, p in params.items() if p.dtype == first.dtype}
     vector = torch.zeros(sum(_ends(params)), dtype=first.dtype, device=first.device)
     for part, p in zip(torch.split(vector, _ends(params)), params.values(), strict=True):
         view = part[: p.numel()].view(p.shape)
@@ -31,8 +34,14 @@ def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
 
 
 def flattened(params: Params, like: Mapping[str, nn.Parameter], vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
-    """`params` laid out as `vector` holds those of `like`."""
+    """`params` laid out as `vector` holds those of `like`.
+
+    Raises:
+        InputError: other names or shapes, or parameters of several dtypes, which no vector holds.
+    """
     check_like(params, like, what="parameters")
+    if len({p.dtype for p in like.values()}) > 1:
+        raise InputError(f"parameters of {_kinds(like)} in one vector", expected="one dtype", hint="model.float()")
     found = torch.zeros_like(vector)
     for part, (name, p) in zip(torch.split(found, _ends(like)), like.items(), strict=True):
         part[: p.numel()].copy_(params[name].detach().flatten())
@@ -50,14 +59,17 @@ def _check(params: Mapping[str, nn.Parameter]) -> None:
     for name, p in params.items():
         if isinstance(p, nn.parameter.UninitializedParameter):
             raise InputError(f"parameter {name!r} has no shape yet", hint="running the model once on a batch")
-    kinds = {(p.dtype, p.device) for p in params.values()}
-    if len(kinds) > 1:
-        came = ", ".join(f"{dtype} on {device}" for dtype, device in sorted(kinds, key=str))
-        hint = "model.float()" if len({dtype for dtype, _ in kinds}) > 1 else "model.to(one device)"
-        raise InputError(f"parameters of several types: {came}", expected="one dtype and device", hint=hint)
-    dtype = kinds.pop()[0]
-    if not dtype.is_floating_point:
-        raise InputError(f"parameters of type {dtype}", expected="real floating numbers", hint="model.float()")
+    if len({p.device for p in params.values()}) > 1:
+        came = f"parameters on several devices: {_kinds(params)}"
+        raise InputError(came, expected="one device", hint="model.to(one device)")
+    for name, p in params.items():
+        if not p.is_floating_point():
+            came = f"parameter {name!r} of type {p.dtype}"
+            raise InputError(came, expected="real floating numbers", hint="model.float()")
+
+
+def _kinds(params: Mapping[str, Tensor]) -> str:
+    return ", ".join(sorted({f"{p.dtype} on {p.device}" for p in params.values()}))
 
 
 def check_apart(model: nn.Module) -> None:

@@ -17,6 +17,7 @@ from intaglio.sources import Batch
 from intaglio.worker.embedded import first_tensor, module_at, rows_of
 from intaglio.worker.evaluation import Evaluation
 from intaglio.worker.flat import check_apart, flattened, gathered
+from intaglio.worker.given import copied, written
 from intaglio.worker.halving import Halving
 from intaglio.worker.lookups import neutralised
 from intaglio.worker.noise import dropping
@@ -42,8 +43,8 @@ class Worker:
     """
 
     def __init__(self, model: nn.Module, step: Step, *, embedding: str | None, randomness: str | int) -> None:
-        check_apart(model)
         self.model = _copied(model).eval()
+        check_apart(model)
         self.step = step
         self.randomness = randomness
         self.embedding = embedding
@@ -51,6 +52,7 @@ class Worker:
         self.vector = gathered(self.params)
         self.max_norm = neutralised(self.model)
         self.halving = Halving()
+        self.writes: bool | None = None  # into its inputs; found out with the first batch
         recurrent = any(isinstance(module, nn.RNNBase) for module in self.model.modules())
         self._warned = recurrent and self.vector.is_cuda
         self._caught: Tensor | None = None
@@ -102,7 +104,14 @@ class Worker:
         return Evaluation(each, outputs, embedding, per_example=losses.ndim > 0)
 
     def run(self, batch: Batch) -> tuple[Any, Any]:
-        """Losses and outputs of one batch as the step gives them, unchecked."""
+        """Losses and outputs of one batch as the step gives them, unchecked; the batch stays as it is."""
+        own = batch if self.writes is False else copied(batch)
+        found = self._stepped(own)
+        if self.writes is None:
+            self.writes = written(own)
+        return found
+
+    def _stepped(self, batch: Batch) -> tuple[Any, Any]:
         if self.randomness == "off" and not self._warned:
             return self.step(self.model, batch)
         with self._conditions(batch):
@@ -122,6 +131,8 @@ class Worker:
 
 
 def _copied(model: nn.Module) -> nn.Module:
+    if not isinstance(model, nn.Module):
+        raise InputError(f"a model of type {type(model).__name__}", expected="a torch.nn.Module")
     try:
         return copy.deepcopy(model)
     except (RuntimeError, TypeError) as error:

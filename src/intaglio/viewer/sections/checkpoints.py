@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from intaglio import plots
 from intaglio.errors import InputError
 from intaglio.metrics import geometry
+from intaglio.metrics.changes import QUESTIONS, change
 from intaglio.plots.checkpoints import describe
 from intaglio.plots.scale import short
 from intaglio.plots.style import ThemeName
@@ -17,7 +18,7 @@ from intaglio.surface import Surface
 from intaglio.viewer.parts import Missing, Part, Picture, Section, Table, Text, with_error
 from intaglio.viewer.planes import moments
 
-__all__ = ["change", "checkpoints"]
+__all__ = ["answer", "checkpoints"]
 
 _MEASURES = {
     "minimum": "minimum",
@@ -25,12 +26,6 @@ _MEASURES = {
     "height": "height",
     "width_alpha": "width α",
     "width_beta": "width β",
-}
-_QUESTIONS = {
-    "depth": ("Did the valley deepen?", 1),
-    "width_alpha": ("Did it widen along α?", 1),
-    "width_beta": ("Did it widen along β?", 1),
-    "height": ("Did the peaks fall?", -1),
 }
 
 
@@ -70,28 +65,18 @@ def _numbers(surfaces: Mapping[str, Surface]) -> list[Part]:
     parts: list[Part] = [Table("Shape at each checkpoint", ["checkpoint", *_MEASURES.values()], rows, note)]
     if len(found) > 1:
         numbers = list(found.values())
-        answers = [
-            [question, change(numbers[0], numbers[-1], measure, sign)]
-            for measure, (question, sign) in _QUESTIONS.items()
-        ]
+        answers = [[question, answer(numbers[0], numbers[-1], measure)] for measure, (question, _) in QUESTIONS.items()]
         title = f"From {next(iter(found))} to {list(found)[-1]}"
         note = "Yes or no only where the change is larger than the errors of both ends."
         parts.append(Table(title, ["question", "answer"], answers, note))
     return parts
 
 
-def change(first: xr.Dataset, last: xr.Dataset, measure: str, sign: int) -> str:
+def answer(first: xr.Dataset, last: xr.Dataset, measure: str) -> str:
     """Yes, no, or that it can't be told: the change of a measure against the errors of both ends."""
-    values = [each["value"].sel(measure=measure).item() for each in (first, last)]
-    errors = [each["error"].sel(measure=measure).item() for each in (first, last)]
-    rims = [bool(each["at_rim"].sel(measure=measure)) for each in (first, last)]
-    moved, slack = values[1] - values[0], sum(errors)
-    said = f"{short(values[0])} → {short(values[1])}"
-    beyond = all(rims) or (rims[0] and moved > 0) or (rims[1] and moved < 0)  # a bound proves one side only
-    if beyond or not abs(moved) > slack:
-        reason = "the window is too small" if beyond else "no change beyond the error"
-        return f"can't be told, {reason} ({said})"
-    return f"{'yes' if moved * sign > 0 else 'no'} ({said})"
+    ends = " → ".join(short(each["value"].sel(measure=measure).item()) for each in (first, last))
+    found = change(first, last, measure)
+    return f"{found.answer}{found.reason and ', '}{found.reason} ({ends})"
 
 
 def _cell(numbers: xr.Dataset, measure: str) -> str:
