@@ -18,8 +18,8 @@ class Negatives:
     """Words drawn beside every pair, by their frequency to a power, for the loss `skip_gram`.
 
     The draw is made once, so that the objective stays one function of the parameters; it stands in the provenance. A
-    drawn word may be the pair's own by chance, which keeps the shifted PMI the optimum (the authors' program passes over
-    such a draw).
+    drawn word may be the pair's own by chance, which keeps the shifted PMI the optimum (the authors' program passes
+    over such a draw).
 
     Args:
         count: words for each pair.
