@@ -162,7 +162,7 @@ def _texts(data: str, text: str, target: str, options: dict[str, Any]) -> Featur
         if name not in frame:
             valid = ", ".join(nearest_first(name, map(str, frame)))
             raise InputError(f"no column {name!r} in {data}", expected=f"one of {valid}")
-    check_gaps(frame[text], role="column")
+    check_gaps(frame[text], role="texts")
     return from_text(frame[text], frame[target], **options)
 
 

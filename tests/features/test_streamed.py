@@ -185,6 +185,13 @@ def test_a_split_that_cannot_be_is_refused(written: Any, share: float, message: 
         (data if share == 1 else train).split(share)
 
 
+def test_a_header_without_rows_is_refused(written: Any) -> None:
+    file = written(rows()[:0])
+    for read in (ig.stream_table, ig.stream_text):
+        with pytest.raises(InputError, match=r"big.csv has no rows \(columns: mass, legs, colour, kind\)"):
+            read(file, target="kind", **({"text": "colour"} if read is ig.stream_text else {}))
+
+
 def test_a_class_of_one_text_is_not_split(written: Any) -> None:
     frame = pd.DataFrame({"text": ["a good film", "a bad film"] * 3 + ["a dull film"], "stars": [*"+-+-+-?"]})
     data = ig.stream_text(written(frame), text="text", target="stars", min_count=1)

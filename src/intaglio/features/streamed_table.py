@@ -16,6 +16,7 @@ from intaglio.features.gaps import check_gaps
 from intaglio.features.read_table import table_chunks
 from intaglio.features.streamed import ROWS, Streamed, told_where
 from intaglio.features.table import as_names, features_of_table, raw_columns
+from intaglio.features.table_reader import check_rows
 from intaglio.features.targets import FEW, Task
 from intaglio.features.text import check_counts
 
@@ -65,7 +66,7 @@ def stream_table(
     check_counts(batch_size=batch_size, rows=rows)
     frames = partial(table_chunks, path, rows, encoding=encoding)
     how: dict[str, Any] = {"drop": drop, "categorical": categorical, "categories": categories, "buckets": buckets}
-    first = next(frames(), pd.DataFrame())
+    check_rows(first := next(frames(), pd.DataFrame()), str(path))
     declared = as_names(categorical or ())
     limits = _limits(first, target, as_names(drop), declared, categories, task)
     texts = [name for name in limits if categories != "onehot" and (name in declared or not is_number(first[name]))]

@@ -20,6 +20,7 @@ from intaglio.features.hugging_face import SubwordReader, is_hugging_face
 from intaglio.features.read_table import table_chunks
 from intaglio.features.streamed import ROWS, Streamed, told_where
 from intaglio.features.streamed_table import is_number, telling
+from intaglio.features.table_reader import check_rows
 from intaglio.features.targets import FEW, Task
 from intaglio.features.text import (
     check_counts,
@@ -81,6 +82,7 @@ def stream_text(
     check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
     check_counts(batch_size=batch_size, rows=rows)
     first = next(table_chunks(path, rows, encoding=encoding), pd.DataFrame())
+    check_rows(first, str(path))
     _check_columns(first, path, text, target)
     frames = partial(table_chunks, path, rows, columns=[text, target], encoding=encoding)
     numbers = is_number(first[target]) and task != "classification"
