@@ -1,5 +1,6 @@
 """A file is written whole or not at all."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,6 +10,13 @@ from uuid import uuid4
 from intaglio.errors import RunError
 
 __all__ = ["replacing"]
+
+REMEDY = {
+    errno.ENOENT: "making its folder first",
+    errno.EISDIR: "another name, for a folder has that one",
+    **dict.fromkeys((errno.ENOTDIR, errno.EEXIST), "another folder, for a file stands in its place"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "a folder that may be written to"),
+}
 
 
 @contextmanager
@@ -35,7 +43,9 @@ def replacing(file: Path) -> Iterator[Path]:
         os.replace(temporary, file)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise RunError(f"cannot write {file}: {reason}", hint="a disk with room") from error
+        raise RunError(
+            f"cannot write {file}: {reason}", hint=REMEDY.get(error.errno or 0, "a disk with room")
+        ) from error
     finally:
         _remove(temporary)
 

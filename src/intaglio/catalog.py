@@ -11,7 +11,18 @@ import intaglio.losses
 import intaglio.metrics
 import intaglio.regularizers
 from intaglio.errors import InputError, nearest_first
-from intaglio.features import Features, from_graph, from_graphs, from_images, from_table, from_text, load
+from intaglio.features import (
+    Features,
+    Streamed,
+    from_graph,
+    from_graphs,
+    from_images,
+    from_table,
+    from_text,
+    load,
+    stream_table,
+    stream_text,
+)
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.gaps import check_gaps
 from intaglio.features.graph_set import REPRESENTATIONS
@@ -19,7 +30,7 @@ from intaglio.features.read_idx import is_idx
 from intaglio.features.read_table import read_table
 from intaglio.resolve import resolve
 
-__all__ = ["FAMILIES", "describe", "load_data"]
+__all__ = ["FAMILIES", "describe", "load_data", "stream_data"]
 
 DEFAULTS = {"tokens": "auto", "task": "auto", "categories": "onehot", "encoding": "utf-8", "representation": "tokens"}
 
@@ -70,7 +81,7 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     Raises:
         InputError: neither a bundled name nor a file, a table without a target, or an option of another kind of data.
     """
-    given = {name: value for name, value in options.items() if value and value != DEFAULTS.get(name)}
+    given = _given(options)
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
         found = load(data)  # or says which names there are
         _refuse({"target": target} | given, data, "a file; bundled data has its own target")
@@ -88,25 +99,70 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
         _refuse(given, data, "a table; a graph has --labels, the table of its nodes")
         return from_graph(data, label=target, **graph)
     _refuse({name: given[name] for name in ("size",) if name in given}, data, "images")
+    target = _needed(target, data)
+    if "text" in given:
+        text, options = _of_texts(data, given)
+        return _texts(data, text, target, options)
+    return from_table(data, target=target, **_of_table(data, given))
+
+
+def stream_data(data: str, *, target: str | None, batch_size: int, **options: Any) -> Streamed:
+    """A table, or one column of texts of it, read in parts.
+
+    Args:
+        data: a path to CSV or Parquet.
+        target: the column to predict.
+        batch_size: examples a batch.
+        options: as for `load_data`.
+
+    Raises:
+        InputError: data of another kind, or what `stream_table` and `stream_text` refuse.
+    """
+    given = _given(options)
+    if data in BUNDLED or Path(data).is_dir() or is_idx(data) or "labels" in given:
+        raise InputError(f"--stream for {data}", expected="a table or texts, in a CSV or Parquet file")
+    _refuse({name: given[name] for name in ("size",) if name in given}, data, "images")
+    target = _needed(target, data)
+    if "text" in given:
+        text, options = _of_texts(data, given)
+        return stream_text(data, text=text, target=target, batch_size=batch_size, **options)
+    return stream_table(data, target=target, batch_size=batch_size, **_of_table(data, given))
+
+
+def _given(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if value and value != DEFAULTS.get(name)}
+
+
+def _needed(target: str | None, data: str) -> str:
     if target is None:
         raise InputError(f"{data} without a target", expected="the column to predict", hint="--target COLUMN")
-    if "text" in given:
-        return _texts(data, given.pop("text"), target, given)
+    return target
+
+
+def _of_table(data: str, given: dict[str, Any]) -> dict[str, Any]:
+    """The options that a table takes."""
     _refuse({name: given[name] for name in ("tokens", "representation") if name in given}, data, "--text COLUMN too")
-    return from_table(data, target=target, standardize=not given.pop("raw", False), **given)
+    return {"standardize": not given.pop("raw", False), **given}
 
 
-def _texts(data: str, text: str, target: str, given: dict[str, Any]) -> Features:
-    """One column of a table as texts, another as what they should tell."""
-    options = {name: given.pop(name) for name in ("tokens", "representation", "task") if name in given}
-    encoding = {name: given.pop(name) for name in ("encoding",) if name in given}
+def _of_texts(data: str, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The column of texts, and the options that texts take."""
+    text = given.pop("text")
+    options: dict[str, Any] = {
+        name: given.pop(name) for name in ("tokens", "representation", "task", "encoding") if name in given
+    }
     _refuse(given, data, "a table without --text")
-    frame = read_table(data, **encoding)
+    return text, options
+
+
+def _texts(data: str, text: str, target: str, options: dict[str, Any]) -> Features:
+    """One column of a table as texts, another as what they should tell."""
+    frame = read_table(data, encoding=options.pop("encoding", "utf-8"))
     for name in (text, target):
         if name not in frame:
             valid = ", ".join(nearest_first(name, map(str, frame)))
             raise InputError(f"no column {name!r} in {data}", expected=f"one of {valid}")
-    check_gaps(frame[text], role="column")
+    check_gaps(frame[text], role="texts")
     return from_text(frame[text], frame[target], **options)
 
 

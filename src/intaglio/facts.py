@@ -4,21 +4,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from intaglio.features import Features
+from intaglio.features import Features, Streamed
+from intaglio.features.streamed import seen
 
 __all__ = ["facts"]
 
 NAMED = 12  # classes, or columns with gaps, in the few words on the data
 
 
-def facts(data: str, target: str | None, train: Features, test: Features) -> dict[str, Any]:
+def facts(data: str, target: str | None, train: Features | Streamed, test: Features | Streamed) -> dict[str, Any]:
     """The data in a few plain words and numbers, for the command line and the report.
 
     >>> import intaglio as ig
     >>> facts("iris", None, *ig.load("iris").split())["examples of each"]
     'setosa 50, versicolor 50, virginica 50'
     """
-    about = {key: value for key, value in train.source.items() if isinstance(value, str | int | float)}
+    about = {key: value for key, value in seen(train).source.items() if isinstance(value, str | int | float)}
     parts = train.summary(), test.summary()
     counts = {name: _sum([part.get(name, {}) for part in parts]) for name in ("classes", "missing")}
     more = {"examples of each": counts["classes"], "columns": parts[0].get("columns", {}), "missing": counts["missing"]}

@@ -81,7 +81,8 @@ def place_of(embedding: xr.Dataset, wanted: str) -> int:
     names = [str(each) for each in embedding[kind or "example"].to_numpy()]
     if wanted not in names:
         near = f"one of {len(names)}, e.g. {', '.join(nearest_first(wanted, names)[:3])}"
-        expected = f"0 to {max(map(int, names))}, the rows of the data" if kind is None else near
+        whole = kind is None and len(names) == max(map(int, names)) + 1
+        expected = f"0 to {len(names) - 1}, the rows of the data" if whole else near
         raise InputError(f"no {kind or 'row'} {wanted!r}", expected=expected)
     return names.index(wanted)
 

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from intaglio.derivatives import bend, reached, slope
 from intaglio.errors import InputError
-from intaglio.features import Features
+from intaglio.features import Features, Streamed
 from intaglio.model import Model
 from intaglio.params import Params, clone, selected
 from intaglio.randomness import untouched
@@ -340,7 +340,7 @@ class Objective:
         targets = self.source.targets
         if targets is None or not are_classes(targets):
             return ()
-        named = self.data.classes if isinstance(self.data, Features) else ()
+        named = self.described.classes if isinstance(self.described, Features) else ()
         return named or tuple(str(i) for i in range(int(targets.max()) + 1))
 
     @cached_property
@@ -348,6 +348,11 @@ class Objective:
         """The class of every example, in the source's order; None for targets that are no classes."""
         targets = self.source.targets
         return targets.long() if targets is not None and self.classes else None
+
+    @property
+    def described(self) -> Any:
+        """What names the features and the classes: the data itself; of a stream its head."""
+        return self.data.head if isinstance(self.data, Streamed) else self.data
 
     @property
     def per_example(self) -> bool:

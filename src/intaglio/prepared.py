@@ -1,13 +1,14 @@
 """Prepared: settings as data and objective, before anything is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import intaglio.losses
 from intaglio.errors import InputError
 from intaglio.facts import facts
-from intaglio.features import Features
+from intaglio.features import Features, Streamed
+from intaglio.features.streamed import seen
 from intaglio.losses.kinds import kind_of
 from intaglio.metrics.levels import STRUCTURES
 from intaglio.model import build, outputs_for
@@ -51,13 +52,16 @@ def prepared(settings: Settings) -> Prepared:
     if not 0 <= s.seed < 2**32:
         raise InputError(f"seed={s.seed}", expected="0 to 4294967295")
     check_call(epochs=s.epochs, lr=s.lr, batch_size=s.batch_size, optimizer=s.optimizer)
+    if s.reconstruct and s.stream:
+        raise InputError("--reconstruct of a stream", expected="targets, or a file that fits in memory")
     data = s.read()
     train, test = data.split(settings.test, seed=settings.seed)
-    learnt = train.reconstructing() if s.reconstruct else train
-    loss = s.loss or ("cross_entropy" if learnt.classes else "mse")
+    learnt = train.reconstructing() if s.reconstruct and isinstance(train, Features) else train
+    known = seen(learnt)
+    loss = s.loss or ("cross_entropy" if known.classes else "mse")
     kind = kind_of(resolve(loss, intaglio.losses)) if s.set_size is None else "sets"
-    outputs = outputs_for(kind, learnt)
-    model = build(learnt, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
+    outputs = outputs_for(kind, known)
+    model = build(known, s.encoder, dim=s.dim, seed=s.seed, outputs=outputs, decode=s.reconstruct, **s.options)
     if s.decay is not None and not (hasattr(model.encoder, "rates") and 0 < s.decay <= 1):
         raise InputError(f"decay={s.decay} with {s.encoder}", expected="0 to 1, and an encoder of layers: pretrained")
     few = restricted(model, {name: getattr(s, name) for name in STRUCTURES}, seed=s.seed)
@@ -68,5 +72,7 @@ def prepared(settings: Settings) -> Prepared:
     return Prepared(parts, objective, facts(s.data, s.target, *parts), _fingerprint(parts))
 
 
-def _fingerprint(parts: tuple[Features, Features]) -> str:
-    return fingerprint(*(tensor for part in parts for tensor in (part.inputs, part.targets)))
+def _fingerprint(parts: Sequence[Features | Streamed]) -> str:
+    files = [part.fingerprint for part in parts if isinstance(part, Streamed)]
+    whole = [part for part in parts if isinstance(part, Features)]
+    return files[0] if files else fingerprint(*(tensor for part in whole for tensor in (part.inputs, part.targets)))

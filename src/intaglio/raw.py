@@ -96,7 +96,7 @@ def _column(path: Path, name: str | None, encoding: str) -> list[str]:
     if name is None or name not in frame:
         came = f"no column {name!r} in {path}" if name else f"{path} without a column of texts"
         raise InputError(came, expected=f"one of {', '.join(map(str, frame))}", hint="--text COLUMN, or a .txt file")
-    check_gaps(frame[name], role="column")
+    check_gaps(frame[name], role="texts")
     return [str(each) for each in frame[name]]
 
 

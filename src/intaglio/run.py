@@ -15,7 +15,8 @@ import intaglio.directions
 from intaglio.embedding import Embedding
 from intaglio.embedding_tables import tables
 from intaglio.errors import InputError
-from intaglio.features import Features
+from intaglio.features import Features, Streamed
+from intaglio.features.streamed import seen
 from intaglio.imprinting import imprint, over_time
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
@@ -50,12 +51,16 @@ class Run:
     Args:
         record: where everything is kept.
         settings: what was asked for.
-        train, test: the two parts of the data.
+        train, test: the two parts of the data; of a stream, `seen` stands for each where single examples are looked at.
         objective: over the train part; stands at the trained parameters once there are any.
     """
 
     def __init__(
-        self, record: Record, settings: Settings, parts: tuple[Features, Features], objective: Objective
+        self,
+        record: Record,
+        settings: Settings,
+        parts: tuple[Features | Streamed, Features | Streamed],
+        objective: Objective,
     ) -> None:
         self.record, self.settings, self.objective = record, settings, objective
         self.train, self.test = parts
@@ -107,9 +112,9 @@ class Run:
             run.objective.move_to(reached.final, reached.buffers(-1))
         return run
 
-    def _learnt(self, part: Features) -> Features:
+    def _learnt(self, part: Features | Streamed) -> Features | Streamed:
         """Examples with what the model learns to answer: their targets, or themselves."""
-        return part.reconstructing() if self.settings.reconstruct else part
+        return part.reconstructing() if self.settings.reconstruct and isinstance(part, Features) else part
 
     @property
     def held_out(self) -> Objective:
@@ -121,7 +126,7 @@ class Run:
         """The trained model with how raw data is read: for new data, and to be saved apart from the run."""
         s = self.settings
         call = {"encoder": s.encoder, "dim": s.dim, "seed": s.seed, "decode": s.reconstruct, **s.options}
-        data = self._learnt(self.train)
+        data = seen(self._learnt(self.train))
         model = build(data, **call)
         self.objective.restore()
         model.load_state_dict(unrestricted(self.objective.worker.model))
@@ -198,7 +203,7 @@ class Run:
 
     def _embedding(self) -> xr.Dataset:
         """Every example's embedding, train part first, with its reduction and how a person sees it."""
-        parts = {"train": self.train, "test": self.test}
+        parts = {"train": seen(self.train), "test": seen(self.test)}
         learnt = [self.objective.over(self._learnt(part)) for part in parts.values()]
         vectors = np.concatenate([each.embeddings().cpu().numpy() for each in learnt])
         reduced, shares = principal_components(vectors)
@@ -213,10 +218,13 @@ class Run:
             },
             {"component": [f"PC{i + 1}" for i in range(len(shares))]},
         )
-        if self.train.classes:
-            own = own.assign_coords({"class": list(self.train.classes)})
+        if parts["train"].classes:
+            own = own.assign_coords({"class": list(parts["train"].classes)})
         if self.objective.classifies:
             own["prediction"] = "example", np.concatenate([each.outputs().argmax(1).cpu().numpy() for each in learnt])
+        if isinstance(self.train, Streamed):
+            rows = len(self.train) + len(self.test)
+            own.attrs["apart"] = f"{len(vectors):,} of {rows:,} rows, and not those that a surface keeps"
         return xr.merge([own, shown])
 
     def plane(self, directions: str = "random", *, seed: int = 0, dims: int = 2) -> Plane:
@@ -278,8 +286,8 @@ class Run:
 
     def _raw(self) -> np.ndarray | None:
         """The inputs as coordinates; none of texts, whose token numbers are no coordinates."""
-        raw = np.concatenate([part.inputs.flatten(1).numpy() for part in (self.train, self.test)])
-        return raw if self.train.inputs.is_floating_point() else None
+        parts = [seen(part).inputs for part in (self.train, self.test)]
+        return np.concatenate([part.flatten(1).numpy() for part in parts]) if parts[0].is_floating_point() else None
 
     def imprint(
         self,

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from intaglio.catalog import load_data
-from intaglio.features import Features
+from intaglio.catalog import load_data, stream_data
+from intaglio.features import Features, Streamed
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.targets import Task
 from intaglio.training import fit
@@ -43,6 +43,7 @@ class Settings:
         drop, categorical, task: of the file, as in `ig.from_table`.
         categories, encoding: of a table, as in `ig.from_table`; raw: its numbers are not standardised.
         text, tokens, representation: the table's column of texts, and what becomes of them, as in `ig.from_text`.
+        stream: read the file in parts, as `ig.stream_table` and `ig.stream_text` do; it may be larger than memory.
         labels, size: of images, as in `ig.from_images`; of edges, labels is the table of nodes, or of graphs where
             `representation` is one of `ig.from_graphs`.
         options: of the encoder, name → value.
@@ -95,6 +96,7 @@ class Settings:
     decay: float | None = None
     stochastic_depth: float | None = None
     tie: bool = False
+    stream: bool = False
 
     def anchored(self) -> "Settings":
         """The same with every file and folder by its whole path, so that the run opens from any folder."""
@@ -107,9 +109,15 @@ class Settings:
             own |= {name: str(folder.absolute())} if folder.is_dir() and given[name] not in (*BUNDLED, "auto") else {}
         return replace(self, **own)
 
-    def read(self) -> Features:
+    def read(self) -> Features | Streamed:
         """The data."""
-        return load_data(self.data, size=tuple(self.size or ()), **{name: getattr(self, name) for name in _OF_DATA})
+        given = {name: getattr(self, name) for name in _OF_DATA}
+        given["size"] = tuple(self.size or ())
+        return (
+            stream_data(self.data, batch_size=self.batch_size, **given)
+            if self.stream
+            else load_data(self.data, **given)
+        )
 
 
 def _anchored(name: str) -> str:

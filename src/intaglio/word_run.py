@@ -150,6 +150,9 @@ def _default(function: Any, name: str) -> Any:
 
 def _check_used(settings: Settings) -> None:
     """No setting may be passed over in silence."""
+    if settings.stream:
+        came = f"--stream with {settings.encoder}"
+        raise InputError(came, expected="a corpus, which is read in parts anyway, or a graph that fits in memory")
     plain = Settings(settings.data)
     unused = {"epochs", "lr"} - suited(str(settings.encoder)).keys()
     used = [name for name in USED if name not in unused]

@@ -95,6 +95,11 @@ def test_a_code_without_a_row_is_named_by_column_row_and_value(code: float) -> N
 
 
 @pytest.mark.long
+def test_a_column_of_two_values_has_one_bin_and_no_warning() -> None:
+    values = torch.tensor([[0.0], [1.0], [1.0]])
+    assert PiecewiseLinear.of_numbers(values, 2)(values).shape == (3, 2)
+
+
 @pytest.mark.parametrize("numbers", ["raw", "piecewise", "periodic"])
 def test_mixed_columns_are_learnt_surveyed_and_bent(numbers: str, studied: Callable[..., Any]) -> None:
     if numbers != "raw":

@@ -83,11 +83,16 @@ def test_utf16_is_named(write):
     assert read_table(write(content), encoding="utf-16").to_dict("list") == {"a": [1], "b": [2]}
 
 
+def test_chinese_bytes_come_with_a_chinese_encoding(write):
+    with pytest.raises(InputError, match=r"try encoding=\"gb18030\" or \"cp1252\" \(--encoding\)"):
+        read_table(write("a,b\n1,电影\n".encode("gb18030")))
+
+
 def test_another_encoding_is_refused(write):
-    with pytest.raises(InputError, match=r"is not UTF-8 text: line 2 has b'\\xeb'; .*; try encoding=\"latin-1\""):
+    with pytest.raises(InputError, match=r"is not UTF-8 text: line 2 has b'\\xeb'; .*; try encoding=\"cp1252\" or"):
         read_table(write("a,b\n1,Zoë\n".encode("latin-1")))
     assert read_table(write("a,b\n1,Zoë\n".encode("latin-1")), encoding="latin-1")["b"].tolist() == ["Zoë"]
-    with pytest.raises(InputError, match="no encoding 'latin-99'; expected utf-8, latin-1"):
+    with pytest.raises(InputError, match="no encoding 'latin-99'; expected utf-8, cp1252"):
         read_table(write(b"a,b\n1,2\n"), encoding="latin-99")
 
 

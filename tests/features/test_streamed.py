@@ -178,10 +178,65 @@ def test_texts_that_are_wrong_are_told_with_their_rows(written: Any) -> None:
             ig.stream_text(file, **({"text": "text", "target": "stars", "rows": 8} | options))
 
 
-def test_a_share_that_is_none_is_refused(written: Any) -> None:
-    data = ig.stream_table(written(rows()), target="kind")
-    with pytest.raises(InputError, match="test=1; expected a share"):
-        data.split(1)
+@pytest.mark.parametrize(("share", "message"), [(1, "test=1; expected a share"), (0.5, "a part of .* split again")])
+def test_a_split_that_cannot_be_is_refused(written: Any, share: float, message: str) -> None:
+    train, _ = (data := ig.stream_table(written(rows()), target="kind")).split()
+    with pytest.raises(InputError, match=message):
+        (data if share == 1 else train).split(share)
+
+
+def test_a_header_without_rows_is_refused(written: Any) -> None:
+    file = written(rows()[:0])
+    for read in (ig.stream_table, ig.stream_text):
+        with pytest.raises(InputError, match=r"big.csv has no rows \(columns: mass, legs, colour, kind\)"):
+            read(file, target="kind", **({"text": "colour"} if read is ig.stream_text else {}))
+
+
+def test_a_class_of_one_text_is_not_split(written: Any) -> None:
+    frame = pd.DataFrame({"text": ["a good film", "a bad film"] * 3 + ["a dull film"], "stars": [*"+-+-+-?"]})
+    data = ig.stream_text(written(frame), text="text", target="stars", min_count=1)
+    with pytest.raises(InputError, match=r"class '\?' has a single example"):
+        data.split()
+
+
+@pytest.mark.parametrize("share", [0.25, 0.4])
+def test_every_class_is_split_by_its_share(written: Any, share: float) -> None:
+    file = written(rows().sort_values("kind"))
+    train, test = ig.stream_table(file, target="kind", rows=16).split(share)
+    found = [torch.bincount(together(part)[1], minlength=4) for part in (train, test)]
+    assert [part.sizes.tolist() for part in (train, test)] == [each.tolist() for each in found]
+    whole = (found[0] + found[1]).double()
+    assert ((found[1] - share * whole).abs() <= 0.5 + (whole < 3)).all()  # of two rows, one each
+    assert (len(train), len(test)) == (int(found[0].sum()), int(found[1].sum()))
+
+
+def test_a_sample_is_of_all_rows_and_knows_their_places(written: Any) -> None:
+    frame = rows()
+    data = ig.stream_table(written(frame), target="kind", rows=16)
+    some, whole = data.sample(30), data.sample(1000)
+    assert 25 <= len(some) <= 35
+    places = some.shown["example"].values
+    assert (np.diff(places) > 0).all()
+    assert places.max() > 60
+    assert some.shown["colour"].values.tolist() == frame["colour"][places].tolist()
+    torch.testing.assert_close(some.inputs, whole.inputs[torch.tensor(places)])
+    assert torch.equal(whole.targets, together(data)[1])
+    assert set(some.targets.tolist()) == {0, 1, 2, 3}
+    with pytest.raises(InputError, match="count=0; expected 1 or more"):
+        data.sample(0)
+
+
+def test_more_than_twenty_classes_of_texts_may_come_late(written: Any) -> None:
+    names = [f"c{i}" for i in range(26)]
+    frame = pd.DataFrame({"text": ["some words"] * 52, "stars": sorted(names * 2)})
+    assert ig.stream_text(written(frame), text="text", target="stars", rows=8).head.classes == tuple(sorted(names))
+
+
+def test_rows_that_were_added_are_noticed(written: Any) -> None:
+    train, _ = ig.stream_table(written(rows()), target="kind", rows=16).split()
+    written(pd.concat([rows(), rows()]))
+    with pytest.raises(InputError, match="more rows than when the file was first read"):
+        list(train)
 
 
 def test_a_class_that_comes_later_is_refused(written: Any) -> None:

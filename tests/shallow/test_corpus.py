@@ -84,7 +84,7 @@ def test_noise_and_thinning_follow_their_formulas():
 
 def test_broken_bytes_are_named_with_their_line(tmp_path):
     (tmp_path / "text.txt").write_bytes(b"a good line\n\na caf\xe9\n")
-    with pytest.raises(InputError, match=r"text\.txt is not UTF-8 text: line 3 has .*latin-1"):
+    with pytest.raises(InputError, match=r"text\.txt is not UTF-8 text: line 3 has .*cp1252"):
         as_corpus(tmp_path / "text.txt")
     assert "café" in as_corpus(tmp_path / "text.txt", encoding="latin-1").names
 

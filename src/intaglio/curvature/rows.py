@@ -83,7 +83,7 @@ def rows(
         "standard_error": ("row", errors),
         "frequency": ("row", _frequency(ground, module)),
     }
-    labels = objective.data.names if isinstance(objective.data, Features) else ()
+    labels = objective.described.names if isinstance(objective.described, Features) else ()
     count = shape[1 - axis]
     coordinate = np.array(labels, dtype=str) if len(labels) == count else np.arange(count)
     kind = "lookup" if isinstance(module, LOOKUPS) else "linear"

@@ -1,5 +1,6 @@
 """Numbers by the bins that they lie in: piecewise-linear embeddings."""
 
+import warnings
 from collections.abc import Sequence
 
 import torch
@@ -38,7 +39,9 @@ class PiecewiseLinear(nn.Module):
             if len(own) < 2 or not bool((own.diff() > 0).all()):
                 came = f"edges {own.tolist()} of number {column}"
                 raise InputError(came, expected="two or more that rise", hint="leaving out constant columns")
-        self.numbers = library.PiecewiseLinearEmbeddings(list(edges), each, activation=False, version="B")
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message=".* just two bin edges")  # as each one-hot column has
+            self.numbers = library.PiecewiseLinearEmbeddings(list(edges), each, activation=False, version="B")
         self.project = nn.Linear(len(edges) * each, dim)
 
     @classmethod

@@ -14,7 +14,7 @@ def check_gaps(column: pd.Series, *, role: str) -> None:
 
     Args:
         column: its name is used in the error.
-        role: "column" or "target", as the error calls it.
+        role: "column", "target" or "texts", as the error calls it; the last two cannot be dropped.
 
     Raises:
         InputError: which column, how many cells, and the first row (rows count from 1, without the header).
@@ -35,7 +35,7 @@ def _refuse(bad: np.ndarray, column: pd.Series, role: str, what: str) -> None:
     if not bad.any():
         return
     row = int(np.flatnonzero(bad)[0]) + 1
-    remedy = "leaving those rows out" if role == "target" else option("drop", str(column.name))
+    remedy = option("drop", str(column.name)) if role == "column" else "leaving those rows out"
     raise InputError(
         f"{role} {column.name!r} is {what} in {bad.sum()} of {len(bad)} rows, first in row {row}",
         expected="a finite value in every row",

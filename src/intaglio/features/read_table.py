@@ -3,6 +3,7 @@
 import codecs
 import csv
 import os
+import re
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +17,7 @@ from pandas.api import types as kinds
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "read_table", "table_chunks", "undecodable", "unmarked"]
+__all__ = ["check_names", "likely_encodings", "read_table", "table_chunks", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
@@ -24,7 +25,7 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
 
     Args:
         path: of the file.
-        encoding: of a CSV file, e.g. "latin-1", "gb18030".
+        encoding: of a CSV file, e.g. "cp1252", "gb18030".
 
     Raises:
         InputError: an unknown encoding, bytes that are not of it, with their line, no such file, a folder, an empty,
@@ -173,7 +174,7 @@ def unmarked(encoding: str) -> str:
     try:
         name = codecs.lookup(encoding).name
     except LookupError:
-        raise InputError(f"no encoding {encoding!r}", expected="utf-8, latin-1, gb18030 or the like") from None
+        raise InputError(f"no encoding {encoding!r}", expected="utf-8, cp1252, gb18030 or the like") from None
     return "utf-8-sig" if name == "utf-8" else name
 
 
@@ -188,9 +189,21 @@ def undecodable(file: Path, encoding: str) -> InputError:
                 came = f"{file} is not {name.upper()} text: line {number} has {line[error.start : error.end]!r}"
                 break
         else:
-            came = f"{file} is not {name.upper()} text"
-    hint = 'encoding="latin-1" or "gb18030" (--encoding), or saving it as UTF-8'
+            came, line = f"{file} is not {name.upper()} text", b""
+    hint = f"encoding={likely_encodings(line)} (--encoding), or saving it as UTF-8"
     return InputError(came, expected="the file's own encoding", hint=hint)
+
+
+def likely_encodings(line: bytes) -> str:
+    """Names to try for bytes that are no UTF-8: where letters stand alone among plain ones, of the West first.
+
+    >>> likely_encodings("café".encode("cp1252")), likely_encodings("电影".encode("gb18030"))
+    ('"cp1252" or "gb18030"', '"gb18030" or "cp1252"')
+    """
+    runs = re.findall(rb"[\x80-\xff]+", line)
+    paired = bool(runs) and all(len(run) % 2 == 0 for run in runs)
+    likely = ("gb18030", "cp1252") if paired else ("cp1252", "gb18030")
+    return " or ".join(f'"{name}"' for name in likely)
 
 
 def _rows(file: Path, names: Sequence[str], separator: str, encoding: str, **options: Any) -> Any:

@@ -3,10 +3,11 @@
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+from jaxtyping import Int
 from pandas.api import types as kinds
 
 from intaglio.errors import InputError, option
@@ -14,11 +15,12 @@ from intaglio.features.columns import WIDE
 from intaglio.features.gaps import check_gaps
 from intaglio.features.read_table import table_chunks
 from intaglio.features.streamed import ROWS, Streamed, told_where
-from intaglio.features.table import as_names, features_of_table
+from intaglio.features.table import as_names, features_of_table, raw_columns
+from intaglio.features.table_reader import check_rows
 from intaglio.features.targets import FEW, Task
 from intaglio.features.text import check_counts
 
-__all__ = ["stream_table", "telling"]
+__all__ = ["Told", "is_number", "stream_table", "telling"]
 
 
 def stream_table(
@@ -64,14 +66,15 @@ def stream_table(
     check_counts(batch_size=batch_size, rows=rows)
     frames = partial(table_chunks, path, rows, encoding=encoding)
     how: dict[str, Any] = {"drop": drop, "categorical": categorical, "categories": categories, "buckets": buckets}
-    first = next(frames(), pd.DataFrame())
+    check_rows(first := next(frames(), pd.DataFrame()), str(path))
     declared = as_names(categorical or ())
     limits = _limits(first, target, as_names(drop), declared, categories, task)
-    texts = [name for name in limits if categories != "onehot" and (name in declared or not _is_number(first[name]))]
-    sample = telling(frames, limits, str(path), gaps=set(texts) - {target})
-    head = features_of_table(sample, str(path), target=target, task=task, standardize=standardize, **how)
+    texts = [name for name in limits if categories != "onehot" and (name in declared or not is_number(first[name]))]
+    told = telling(frames, limits, str(path), gaps=set(texts) - {target})
+    head = features_of_table(told.rows, str(path), target=target, task=task, standardize=standardize, **how)
     assert head.reader is not None
-    return Streamed(str(path), head, frames, head.reader, target, batch_size).learnt()
+    counts = told.sizes(target, head.classes)
+    return Streamed(str(path), head, frames, head.reader, raw_columns, target, batch_size, counts).learnt()
 
 
 def _limits(
@@ -85,7 +88,7 @@ def _limits(
     """Column → so many different values are looked for: all of a category, and of numbers whether they differ."""
     found = {}
     for name, column in first.drop(columns=list(drop), errors="ignore").items():
-        numeric = _is_number(column)
+        numeric = is_number(column)
         declared = name in categorical or (name == target and task == "classification")
         if declared and categories != "hashed":
             found[str(name)] = np.inf
@@ -96,14 +99,28 @@ def _limits(
     return found
 
 
+class Told(NamedTuple):
+    """What one pass tells of a file: rows that show all its values, how often each value comes, and how many rows."""
+
+    rows: pd.DataFrame
+    values: Mapping[str, pd.Series]
+    total: int
+
+    def sizes(self, target: str, classes: Sequence[str]) -> Int[np.ndarray, "k"]:
+        """Rows of each class; of real targets the one number of all rows."""
+        if not classes:
+            return np.array([self.total])
+        return self.values[target].reindex(list(classes)).to_numpy(np.int64)
+
+
 def telling(
     frames: Callable[[], Iterator[pd.DataFrame]],
     limits: Mapping[str, float],
     where: str,
     *,
     gaps: Collection[str] = (),
-) -> pd.DataFrame:
-    """The first part, and the rows of later ones that bring a value which a column had not had twice before.
+) -> Told:
+    """As rows the first part, and those of later ones that bring a value which a column had not had twice before.
 
     Args:
         frames: the parts.
@@ -116,7 +133,9 @@ def telling(
     """
     parts: list[pd.DataFrame] = []
     counts: dict[str, pd.Series] = {name: pd.Series(dtype=np.int64) for name in limits}
+    rows = 0
     for frame in frames():
+        rows += len(frame)
         new = np.zeros(len(frame), dtype=bool)
         with told_where(frame, where):
             for name in [name for name in limits if name in frame]:
@@ -125,7 +144,7 @@ def telling(
                     fresh, counts[name] = _fresh(frame[name], counts[name])
                     new |= fresh
         parts.append(frame[new] if parts else frame)
-    return pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
+    return Told(pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True), counts, rows)
 
 
 def _fresh(column: pd.Series, counts: pd.Series) -> tuple[np.ndarray, pd.Series]:
@@ -147,5 +166,5 @@ def _check_column(first: pd.Series, later: pd.Series, *, gap: bool) -> None:
         raise InputError(came, expected="numbers only", hint=f"cleaning it, or {option('drop', str(first.name))}")
 
 
-def _is_number(column: pd.Series) -> bool:
+def is_number(column: pd.Series) -> bool:
     return kinds.is_numeric_dtype(column) and not kinds.is_bool_dtype(column)

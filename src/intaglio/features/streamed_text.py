@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 import torch
+import xarray as xr
 from jaxtyping import Shaped
 from torch import Tensor
 from torch.nn import functional
@@ -18,9 +19,17 @@ from intaglio.errors import InputError, nearest_first
 from intaglio.features.hugging_face import SubwordReader, is_hugging_face
 from intaglio.features.read_table import table_chunks
 from intaglio.features.streamed import ROWS, Streamed, told_where
-from intaglio.features.streamed_table import telling
+from intaglio.features.streamed_table import is_number, telling
+from intaglio.features.table_reader import check_rows
 from intaglio.features.targets import FEW, Task
-from intaglio.features.text import check_counts, features_of_texts, known_form, no_such_form, subwords_of
+from intaglio.features.text import (
+    check_counts,
+    features_of_texts,
+    known_form,
+    no_such_form,
+    shown_texts,
+    subwords_of,
+)
 from intaglio.features.text_reader import TextReader, inverse_frequencies
 from intaglio.features.tokens import TOKENIZERS, tokenizer_of, tokens_of, vocabulary_of
 
@@ -72,16 +81,19 @@ def stream_text(
     """
     check_counts(max_length=max_length, max_vocabulary=max_vocabulary, min_count=min_count)
     check_counts(batch_size=batch_size, rows=rows)
-    _check_columns(next(table_chunks(path, 1, encoding=encoding)), path, text, target)
+    first = next(table_chunks(path, rows, encoding=encoding), pd.DataFrame())
+    check_rows(first, str(path))
+    _check_columns(first, path, text, target)
     frames = partial(table_chunks, path, rows, columns=[text, target], encoding=encoding)
-    sample = telling(frames, {text: 0, target: np.inf if task == "classification" else FEW}, str(path))
+    numbers = is_number(first[target]) and task != "classification"
+    told = telling(frames, {text: 0, target: FEW if numbers else np.inf}, str(path))
     learn = _subwords if is_hugging_face(tokens) else partial(_words, most=max_vocabulary, min_count=min_count)
     reader, width = learn(Texts(frames, text, str(path)), tokens, max_length=max_length, representation=representation)
     read = partial(_inputs, reader=reader, text=text, width=width)
     about = {"tokens": str(tokens), "max_length": max_length, "min_count": min_count}
-    texts = list(map(str, sample[text]))
-    head = features_of_texts(texts, sample[target], reader, read(sample), task, about)
-    return Streamed(str(path), head, frames, read, target, batch_size).learnt()
+    head = features_of_texts(_texts(told.rows, text), told.rows[target], reader, read(told.rows), task, about)
+    show = partial(_shown, text=text)
+    return Streamed(str(path), head, frames, read, show, target, batch_size, told.sizes(target, head.classes)).learnt()
 
 
 def _check_columns(frame: pd.DataFrame, path: Any, *names: str) -> None:
@@ -102,7 +114,7 @@ class Texts(NamedTuple):
         """What `read` finds in each part."""
         for frame in self.frames():
             with told_where(frame, self.where):
-                found = read(list(map(str, frame[self.column])))
+                found = read(_texts(frame, self.column))
             yield found
 
 
@@ -139,5 +151,13 @@ def _words(
 
 def _inputs(frame: pd.DataFrame, *, reader: Any, text: str, width: int) -> Shaped[Tensor, "n *axes"]:
     """A part's inputs; tokens padded to one width, so that all parts have it."""
-    found = reader(list(map(str, frame[text])))
+    found = reader(_texts(frame, text))
     return found if found.is_floating_point() else functional.pad(found, (0, width - found.shape[1]))
+
+
+def _shown(frame: pd.DataFrame, *, text: str) -> xr.Dataset:
+    return shown_texts(_texts(frame, text))
+
+
+def _texts(frame: pd.DataFrame, column: str) -> list[str]:
+    return list(map(str, frame[column]))

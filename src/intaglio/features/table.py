@@ -19,7 +19,7 @@ from intaglio.features.scaling import Scaling
 from intaglio.features.table_reader import TableReader, frame_of
 from intaglio.features.targets import Task, to_targets
 
-__all__ = ["as_names", "features_of_table", "from_table"]
+__all__ = ["as_names", "features_of_table", "from_table", "raw_columns"]
 
 
 def from_table(
@@ -102,7 +102,7 @@ def features_of_table(
         targets=answers.values if targets is None else targets.values,
         names=tuple(columns.names),
         classes=answers.classes,
-        shown=_shown(frame),
+        shown=raw_columns(frame),
         groups=columns.groups,
         scaling=inputs.scaling,
         target_scaling=None if targets is None else targets.scaling,
@@ -162,7 +162,8 @@ def _features_of(frame: pd.DataFrame, target: str, drop: Collection[str], where:
     return features
 
 
-def _shown(frame: pd.DataFrame) -> xr.Dataset:
+def raw_columns(frame: pd.DataFrame) -> xr.Dataset:
+    """What a person sees of rows: every column as it came."""
     variables = {}
     for name, column in frame.items():
         safe = str(name).replace("/", "∕")  # netCDF forbids the plain slash in a name

@@ -15,7 +15,7 @@ from intaglio.errors import InputError
 from intaglio.features.coding import Column
 from intaglio.features.read_table import check_names, read_table
 
-__all__ = ["TableReader", "frame_of"]
+__all__ = ["TableReader", "check_rows", "frame_of"]
 
 
 @dataclass(frozen=True)
@@ -61,12 +61,15 @@ def frame_of(source: object, encoding: str = "utf-8") -> tuple[pd.DataFrame, str
         frame, where = read_table(source, encoding=encoding), str(source)
     else:
         raise InputError(f"a table of type {type(source).__name__}", expected="a path or a pandas DataFrame")
-    if frame.empty:
-        raise InputError(
-            f"{where} has no rows (columns: {', '.join(map(str, frame)) or 'none'})",
-            expected="a header and rows",
-        )
+    check_rows(frame, where)
     return frame.reset_index(drop=True).apply(_inferred), where
+
+
+def check_rows(frame: pd.DataFrame, where: str) -> None:
+    """Refuse a table without rows."""
+    if frame.empty:
+        came = f"{where} has no rows (columns: {', '.join(map(str, frame)) or 'none'})"
+        raise InputError(came, expected="a header and rows")
 
 
 def _inferred(column: pd.Series) -> pd.Series:

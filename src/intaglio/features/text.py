@@ -28,7 +28,7 @@ from intaglio.features.tokens import (
     vocabulary_of,
 )
 
-__all__ = ["check_counts", "features_of_texts", "from_text", "known_form", "no_such_form", "subwords_of"]
+__all__ = ["check_counts", "features_of_texts", "from_text", "known_form", "no_such_form", "shown_texts", "subwords_of"]
 
 
 def from_text(
@@ -107,11 +107,16 @@ def features_of_texts(
         targets=answers.values if scaling is None else scaling.apply(answers.values).float(),
         names=names,
         classes=answers.classes,
-        shown=xr.Dataset({"text": ("example", np.array(texts, dtype=object))}),
+        shown=shown_texts(texts),
         target_scaling=scaling,
         source={"loader": "from_text", **about},
         reader=reader,
     )
+
+
+def shown_texts(texts: list[str]) -> xr.Dataset:
+    """What a person sees of texts: themselves."""
+    return xr.Dataset({"text": ("example", np.array(texts, dtype=object))})
 
 
 def _read(

@@ -178,7 +178,7 @@ def moved_minimum(
 def _per_feature(objective: Objective, rows: Float[Array, "m total"], dim: str) -> xr.Dataset:
     """Derivatives in every number of every example, which stand in the data's order, gathered by feature."""
     inputs = next(iter(objective.source.batches())).inputs
-    subjects: Sequence[Subject] = named_features(objective.data, inputs, axis=None, patch=1)
+    subjects: Sequence[Subject] = named_features(objective.described, inputs, axis=None, patch=1)
     rows_of_x = torch.cat([batch.inputs.flatten(1) for batch in objective.source.batches()])
     x = objective.in_data_order(rows_of_x).double().cpu().numpy()
     n = len(x)

@@ -148,7 +148,7 @@ def _draw(objective: Objective, intervention: str | Intervention, repeats: int, 
     if len(objective) < 2:
         raise InputError("an imprint on one example", expected="two or more, to exchange values between")
     made = resolve(intervention, intaglio.features.interventions)
-    draw = Draw(made, repeats if draws(made) else 1, seed, tokens=by == "feature" and is_text(objective.data))
+    draw = Draw(made, repeats if draws(made) else 1, seed, tokens=by == "feature" and is_text(objective.described))
     draw.check()
     return draw
 
@@ -168,7 +168,7 @@ def _subjects(
         every = [Subject(f"e{i + 1}", (i,)) for i in range(int(np.prod(place.shape)))]
         return place, chosen(every, features)
     leaf = leaf_of(next(iter(objective.source.batches())).inputs, input)
-    every = named_features(objective.data, leaf, axis=axis, patch=patch)
+    every = named_features(objective.described, leaf, axis=axis, patch=patch)
     if by == "group":
-        return InInputs(objective, input), grouped(groups, objective.data, every)
+        return InInputs(objective, input), grouped(groups, objective.described, every)
     return InInputs(objective, input), chosen(every, features)

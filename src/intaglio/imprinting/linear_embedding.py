@@ -61,7 +61,7 @@ def linear_embedding(objective: Objective) -> xr.Dataset:
     spread = np.where(np.ptp(x, 0) > 0, x.std(0), 1.0)
     scaled = np.where(np.ptp(x, 0) > 0, x - x.mean(0), 0.0) / spread
     first = next(iter(objective.source.batches())).inputs
-    names = [each.name for each in named_features(objective.data, first.flatten(1), axis=1, patch=1)]
+    names = [each.name for each in named_features(objective.described, first.flatten(1), axis=1, patch=1)]
     return xr.Dataset(
         {
             "second_moment": ("feature", (x**2).mean(0)),

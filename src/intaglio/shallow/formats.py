@@ -14,6 +14,7 @@ from safetensors.numpy import save_file
 
 from intaglio.atomic import replacing
 from intaglio.errors import InputError, nearest_first
+from intaglio.features.read_table import likely_encodings
 from intaglio.shallow.subwords import Ngrams, Subwords
 
 __all__ = ["read_vectors", "write_vectors"]
@@ -106,7 +107,7 @@ def _decoded(path: Path, number: int, line: bytes, encoding: str) -> str:
         return line.decode(encoding)
     except UnicodeDecodeError as error:
         came = f"{path}, line {number}: bytes that are not {encoding}"
-        raise InputError(came, hint="the file's own encoding, e.g. encoding='latin-1'") from error
+        raise InputError(came, expected="the file's own encoding", hint=f"encoding={likely_encodings(line)}") from error
 
 
 def _name(path: Path, number: int, row: list[str], dim: int) -> str:

@@ -72,6 +72,7 @@ def command(
     representation: Annotated[
         str, typer.Option(help="Of texts: tokens, bag, tfidf or onehot. Of whole graphs: adjacency, wl or netlsd.")
     ] = Settings.representation,
+    stream: Annotated[bool, typer.Option(help="Read the file in parts: it may be larger than memory.")] = False,
     raw: Annotated[bool, typer.Option(help="Leave the numbers of a table as they are.")] = False,
     labels: Annotated[
         str | None, typer.Option(help="Of MNIST's images: their labels. Of edges: the table of nodes, or of graphs.")
@@ -84,7 +85,7 @@ def command(
 ) -> None:
     """Learn an embedding and keep the path that training took."""
     of_data: Any = {"drop": tuple(drop), "categorical": tuple(categorical), "task": task}
-    of_data |= {"labels": labels, "raw": raw, "size": _size(size), "reconstruct": reconstruct}
+    of_data |= {"labels": labels, "raw": raw, "stream": stream, "size": _size(size), "reconstruct": reconstruct}
     of_data |= {"encoding": encoding, "text": text, "tokens": tokens, "representation": representation}
     of_data |= {"categories": categories, "options": _options(option)}
     how: Any = {
