@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
+from torch import nn
 
 import intaglio.directions
 from intaglio.embedding import Embedding
@@ -21,6 +22,7 @@ from intaglio.imprinting import imprint, over_time
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
+from intaglio.metrics.sample import counted
 from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.plane import Plane
@@ -278,16 +280,29 @@ class Run:
             seed: of draws.
             asked: ``questions`` and ``judgements`` of words, as in `ig.metrics.representation`.
         """
-        judged = representation(self.record.embedding, features=self._raw(), seed=seed, **asked)
+        raw, head = self._raw(), self._classifier()
+        judged = representation(self.record.embedding, features=raw, head=head, seed=seed, **asked)
         found = card(judged)
         self.record.put("representation", judged)
         self.record.write_table("representation", found.table)
         return found
 
     def _raw(self) -> np.ndarray | None:
-        """The inputs as coordinates; none of texts, whose token numbers are no coordinates."""
-        parts = [seen(part).inputs for part in (self.train, self.test)]
-        return np.concatenate([part.flatten(1).numpy() for part in parts]) if parts[0].is_floating_point() else None
+        """The inputs as coordinates; of texts the counts of their tokens, whose numbers are no coordinates."""
+        parts = [seen(part) for part in (self.train, self.test)]
+        raw = np.concatenate([part.inputs.flatten(1).numpy() for part in parts])
+        if parts[0].inputs.is_floating_point():
+            return raw
+        return counted(raw)[0] if parts[0].kind == "text" else None
+
+    def _classifier(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """Weights and bias of the model's own head, where that is one linear layer that names classes."""
+        head = getattr(self.objective.worker.model, "head", None)
+        if not isinstance(head, nn.Linear) or not self.objective.classifies:
+            return None
+        self.objective.restore()
+        weight = head.weight.detach().cpu().numpy()
+        return weight, np.zeros(len(weight)) if head.bias is None else head.bias.detach().cpu().numpy()
 
     def imprint(
         self,

@@ -170,17 +170,34 @@ def test_every_node_equals_the_loss_on_data_that_was_built_anew(batch_size: int 
         assert float(found["base"]) == pytest.approx(objective(plane.at(*point)), abs=1e-13)
 
 
-def test_the_imprint_of_each_class_adds_up_and_its_error_is_that_of_the_examples() -> None:
+def test_the_imprint_of_each_class_adds_up_and_its_error_is_that_of_the_pairs() -> None:
     objective = classifier()
     plane = ig.directions.random(objective)
     marks = ig.imprint(objective, plane, repeats=2, nodes=5)
     np.testing.assert_allclose(marks.nodes["class_loss"].mean("class"), marks.nodes["loss"], atol=1e-15)
     there = plane.at(1.0, -1.0)
     moved = [objective.over((shuffled([0], r)(numbers()), objective.source.targets)) for r in range(2)]
-    mean = torch.stack([each.examples(there) - objective.examples(there) for each in moved]).mean(0)
+    each = torch.stack([one.examples(there) - objective.examples(there) for one in moved])
+    mean, handed = each.mean(0), torch.zeros(60, dtype=F64)
+    for repeat in range(2):  # what an example's value does where it is handed to
+        handed[torch.randperm(60, generator=Draw(drop, 5, 0).generator(repeat, 0))] += each[repeat] / 2
+    variance = max(mean.var(correction=0), (mean + handed).var(correction=0) - each.var(correction=0) / 2)
     found = marks.at(1.0, -1.0).sel(feature="x0")
-    assert float(found["sampling_error"]) == pytest.approx(float(mean.std() / 60**0.5), abs=1e-14)
+    assert float(found["sampling_error"]) == pytest.approx(float(variance / 59) ** 0.5, abs=1e-14)
     assert found["class_loss"].values.tolist() == pytest.approx([float(mean[c::3].mean()) for c in range(3)], abs=1e-14)
+
+
+@pytest.mark.parametrize("repeats", [1, 3])
+def test_the_sampling_error_of_a_permuted_feature_has_its_closed_form(repeats: int) -> None:
+    """ŷ = wx, y = wx + σz: h = −wσz(x − x′) + ½w²(x − x′)², whose mean varies with both examples of a pair."""
+    n, w, sigma = 40_000, 1.5, 0.5
+    x, model = numbers(n, 1), nn.Linear(1, 1, bias=False).double()
+    nn.init.constant_(model.weight, w)
+    objective = ig.Objective(model, (x, w * x + sigma * numbers(n, 1, 1)), loss="mse")
+    marks = ig.imprint(objective, ig.directions.random(objective, dims=1), repeats=repeats, resolution=3)
+    one_place, pairs = w**2 * sigma**2, w**4
+    wanted = one_place + 2 * pairs + (one_place + pairs) / repeats
+    assert marks.at(0)["sampling_error"].item() == pytest.approx((wanted / n) ** 0.5, rel=0.04)
 
 
 @pytest.mark.parametrize("by", ["class", "example"])

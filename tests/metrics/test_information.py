@@ -13,7 +13,6 @@ from intaglio.metrics.information import (
     continuity,
     knn_probe,
     linear_probe,
-    neighbour_intrusions,
     random_encoder,
     reconstruction,
     trustworthiness,
@@ -134,6 +133,6 @@ def test_wrong_calls_are_refused() -> None:
     with pytest.raises(InputError, match=r"neighbours=60 among 120 examples; expected fewer than 0\.5"):
         trustworthiness(POINTS, POINTS, neighbours=60)
     with pytest.raises(InputError, match="119 embedded examples and features of 120"):
-        neighbour_intrusions(POINTS, POINTS[1:], neighbours=3)
+        Neighbourhoods(POINTS, POINTS[1:], 3)
     with pytest.raises(InputError, match=r"labels of shape \(119, 4\); expected one for each of 120"):
         reconstruction(POINTS, POINTS[1:])

@@ -7,6 +7,7 @@ import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.metrics import representation
 from intaglio.metrics.measures import CONTROLS, FAMILIES, MEASURES
+from intaglio.metrics.sample import Sample
 from intaglio.storable import storable
 
 RNG = np.random.default_rng(0)
@@ -160,3 +161,20 @@ def test_real_data_are_measured_as_they_are() -> None:
     found = representation(np.asarray(data.inputs)[:, :6], data, neighbours=3, measures=["information"])
     assert found.attrs["examples"] == 34
     assert found["answer"].values.tolist() == list(data.classes)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("measure", ["trustworthiness", "silhouette", "two_nn"])
+def test_an_interval_is_as_wide_as_other_examples_make_it(measure: str) -> None:
+    """Of measures in which an example stands in the terms of many: neither too narrow nor twice too wide."""
+    values, stated = [], []
+    for seed in range(40):
+        rng = np.random.default_rng(seed)
+        classes = np.arange(100) % 4
+        features = np.eye(4)[classes] @ np.full((4, 6), 0.5).cumsum(1) + rng.normal(size=(100, 6))
+        features[:, :4] += 1.5 * np.eye(4)[classes]
+        points = np.tanh(features @ np.random.default_rng(0).normal(size=(6, 4)) / 2)
+        found = MEASURES[measure].compute(Sample.of(points, labels=classes, features=features, seed=seed))
+        values.append(found.value)
+        stated.append((found.high - found.low) / 3.92)
+    assert 0.85 < float(np.mean(stated) / np.std(values)) < 1.5

@@ -81,8 +81,9 @@ def imprint(
 
     Returns:
         A `Surface` with a dimension named as `by`: ``loss``, the imprint; ``standard_error`` from the repeats (0
-        where nothing is random, NaN for one repeat); ``sampling_error``, the standard error of the examples' mean,
-        repeats included; ``repeat_loss`` (…, repeat); ``class_loss`` (…, class), the same of each class's own mean;
+        where nothing is random, NaN for one repeat); ``sampling_error``, its standard error from sample to sample,
+        repeats included (of permuted values an example counts as itself and as the one whose value another is
+        handed); ``repeat_loss`` (…, repeat); ``class_loss`` (…, class), the same of each class's own mean;
         ``base``, the loss as it is; ``penalty``, its penalties; ``interpolation_error`` (without the axes), the most
         that half of the nodes say wrong at the others.
 

@@ -67,6 +67,7 @@ class Intervened:
         return {
             "subjects": [tuple(each) for each in self.subjects],
             "place": type(self.place).__name__,
+            "spread": "of examples and of those whose values they are handed",
             **self.settings,
         }
 
@@ -81,14 +82,15 @@ class Intervened:
         return self.draw.words
 
     def row(self, batches: Sequence[Batch]) -> Float[Array, "width"]:
-        """Sums over a chunk: the loss; ΔL of every copy; squares of the examples' mean ΔL; ΔL of every class."""
+        """Sums over a chunk: the loss; ΔL of every copy; squares of ΔL, as `_squares` has them; ΔL of every class."""
         if self._of is not batches:
             self._of, self._whole, self._kept = batches, self._stackable(batches), []
             self._room = room(self.objective, batches)
         found = [self.objective.worker.evaluate(batch) for batch in batches]
         base = torch.cat([each.losses for each in found]).double()
         values = self.place.values(batches, found)
-        parts = [self._sums(self._differences(each, values, base), each, base) for each in self._moves(values)]
+        donors = self.draw.donors(len(base), int(batches[0].rows[0])) if len(values) == len(base) else None
+        parts = [self._sums(self._differences(each, values, base), each, base, donors) for each in self._moves(values)]
         together = [torch.cat([part[i] for part in parts]) for i in range(3)]
         return torch.cat([base.sum().unsqueeze(0), *together]).cpu().numpy()
 
@@ -169,17 +171,46 @@ class Intervened:
         )
 
     def _sums(
-        self, found: Differences, part: tuple[Sequence[Subject], Moves], base: Float[Tensor, "n"]
-    ) -> tuple[Float[Tensor, "copies"], Float[Tensor, "subjects"], Float[Tensor, "cells"]]:
+        self,
+        found: Differences,
+        part: tuple[Sequence[Subject], Moves],
+        base: Float[Tensor, "n"],
+        donors: Int64[Tensor, "r n"] | None,
+    ) -> tuple[Float[Tensor, "copies"], Float[Tensor, "squares"], Float[Tensor, "cells"]]:
         subjects, repeats, n = len(part[0]), self.draw.repeats, len(base)
-        of = found.copy // repeats
         copies = base.new_zeros(subjects * repeats).index_add_(0, found.copy, found.value)
-        each = base.new_zeros(subjects * n).index_add_(0, of * n + found.row, found.value / repeats).view(subjects, n)
+        each = self._mean_by(found, found.row, subjects, n)
+        squares = self._squares(found, each, donors).flatten()
         if not self.classes:
-            return copies, each.square().sum(1), base.new_zeros(0)
+            return copies, squares, base.new_zeros(0)
         labels = torch.cat([batch.labels for batch in self._of]).to(base.device)
         by_class = base.new_zeros(len(self.classes), subjects).index_add_(0, labels, each.T).T
-        return copies, each.square().sum(1), by_class.flatten()
+        return copies, squares, by_class.flatten()
+
+    def _mean_by(
+        self, found: Differences, rows: Int64[Tensor, "e"], subjects: int, n: int
+    ) -> Float[Tensor, "subjects n"]:
+        """ΔL of every subject summed by example, as a mean over the repeats."""
+        at = found.copy // self.draw.repeats * n + rows
+        summed = found.value.new_zeros(subjects * n).index_add_(0, at, found.value / self.draw.repeats)
+        return summed.view(subjects, n)
+
+    def _squares(
+        self, found: Differences, each: Float[Tensor, "subjects n"], donors: Int64[Tensor, "r n"] | None
+    ) -> Float[Tensor, "subjects 2"]:
+        """What `_variance` is made of: Σ a², and Σ (a + b)² − Σ h²/R² where values were handed on, else 0.
+
+        h is ΔL of one example in one repeat, a an example's mean over the R repeats, b the mean over those that
+        were handed its values.
+        """
+        own = each.square().sum(1)
+        if donors is None:
+            return torch.stack([own, torch.zeros_like(own)], 1)
+        repeats = self.draw.repeats
+        given = donors.to(found.row.device)[found.copy % repeats, found.row]
+        both = (each + self._mean_by(found, given, *each.shape)).square().sum(1)
+        alone = torch.zeros_like(own).index_add_(0, found.copy // repeats, found.value.square())
+        return torch.stack([own, both - alone / repeats**2], 1)
 
     def _stackable(self, batches: Sequence[Batch]) -> Batch | None:
         """The chunk as one batch, if the loss of an example is the same in any company; None where it is not."""
@@ -191,7 +222,7 @@ class Intervened:
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Means over the data along ``point``: ΔL, its errors, its classes, and the loss without intervention."""
         n, j, r = len(self.objective), len(self.subjects), self.draw.repeats
-        base, copies, squares, by_class = np.split(sum(rows) / n, [1, 1 + j * r, 1 + j * r + j], axis=1)
+        base, copies, squares, by_class = np.split(sum(rows) / n, [1, 1 + j * r, 1 + j * r + 2 * j], axis=1)
         repeats = copies.reshape(-1, j, r)
         mean = repeats.mean(2)
         lone = np.nan if draws(self.draw.intervention) else 0.0
@@ -205,7 +236,7 @@ class Intervened:
             "penalty": ("point", penalties.sum(1)),
         }
         if self.objective.per_example and self.objective.sets is None:
-            found["sampling_error"] = (dims, np.sqrt((squares - mean**2).clip(0) / max(n - 1, 1)))
+            found["sampling_error"] = (dims, np.sqrt(_variance(squares.reshape(-1, j, 2), mean, r) / max(n - 1, 1)))
         if self.classes:
             counts = np.bincount(strata(self.objective))
             present = np.flatnonzero(counts)
@@ -213,6 +244,18 @@ class Intervened:
             found["class_loss"] = ((*dims, "class"), sums / (counts[present] / n))
         labels: dict[str, object] = {"subject": [each.name for each in self.subjects]}
         return xr.Dataset(found, labels | ({"class": [self.classes[i] for i in present]} if self.classes else {}))
+
+
+def _variance(squares: Float[Array, "m j two"], mean: Float[Array, "m j"], repeats: int) -> Float[Array, "m j"]:
+    """n times the variance of ΔL from sample to sample.
+
+    ΔL of permuted values is a mean over pairs (an example, and the one whose value it is handed), so that each example
+    counts in both places (Hoeffding 1948): the spread of a + b, less what the permutations add to it twice. It is
+    taken to be at least the spread of a.
+    """
+    own = squares[..., 0] - mean**2
+    both = squares[..., 1] - (4 - 1 / repeats) * mean**2
+    return np.asarray(np.maximum(own, both).clip(0))
 
 
 def _all_together(parts: Sequence[Differences]) -> Differences:

@@ -64,6 +64,17 @@ class Draw(NamedTuple):
         if self.tokens and self.intervention not in (permute, drop):
             raise InputError(f"{self.name} on tokens", expected="permute or drop", hint="intervention='permute'")
 
+    def donors(self, n: int, start: int) -> Int64[Tensor, "r n"] | None:
+        """Whose values each of `n` examples is handed in every repeat; None where they are no other example's.
+
+        A token's occurrences change places with several texts' at once, so that there is no one donor.
+        """
+        if self.tokens or self.intervention is not permute:
+            return None
+        own = torch.arange(n).unsqueeze(1)
+        handed = [permute(own, self.generator(repeat, start)).flatten() for repeat in range(self.repeats)]
+        return torch.stack(handed)
+
     def changed(
         self,
         values: Shaped[Tensor, "n d"],

@@ -1,8 +1,8 @@
 """Generalisation: how an embedding lies in its space, and how like another embedding of the same examples it is."""
 
 import numpy as np
-from jaxtyping import Float, Float64, Shaped
-from scipy.spatial.distance import pdist
+from jaxtyping import Float, Float64, Int64, Shaped
+from scipy.spatial.distance import pdist, squareform
 from scipy.special import hyp0f1
 from sklearn.metrics import silhouette_samples
 from sklearn.neighbors import NearestNeighbors
@@ -13,10 +13,13 @@ from intaglio.metrics.checked import class_indices, matrix
 __all__ = [
     "alignment",
     "cka",
+    "distances_between",
     "silhouette",
-    "silhouette_terms",
+    "silhouette_among",
     "sphere_uniformity",
     "two_nn",
+    "two_nn_ratios",
+    "two_nn_slope",
     "uniformity",
 ]
 
@@ -107,18 +110,23 @@ def silhouette(embedding: Float[np.ndarray, "n d"], labels: Shaped[np.ndarray, "
     >>> round(silhouette(np.array([[0.0], [0.1], [9.0], [9.1]]), np.array([0, 0, 1, 1])), 3)
     0.989
     """
-    return float(silhouette_terms(embedding, labels).mean())
-
-
-def silhouette_terms(
-    embedding: Float[np.ndarray, "n d"], labels: Shaped[np.ndarray, "examples"]
-) -> Float64[np.ndarray, "n"]:
-    """Each example's own term of `silhouette`."""
     points = matrix(embedding)
-    classes = class_indices(labels, len(points))
-    if classes.max() + 1 == len(points):
+    return silhouette_among(distances_between(points), class_indices(labels, len(points)), np.arange(len(points)))
+
+
+def distances_between(points: Float64[np.ndarray, "n d"]) -> Float64[np.ndarray, "n n"]:
+    """Euclidean, of every two examples."""
+    return np.asarray(squareform(pdist(points)), dtype=np.float64)
+
+
+def silhouette_among(
+    distances: Float64[np.ndarray, "n n"], classes: Int64[np.ndarray, "n"], rows: Int64[np.ndarray, "m"]
+) -> float:
+    """`silhouette` of the examples `rows` alone, from the distances of all."""
+    own = classes[rows]
+    if len(np.unique(own)) == len(rows):
         raise InputError("as many classes as examples", expected="classes of several examples")
-    return np.asarray(silhouette_samples(points, classes), dtype=np.float64)
+    return float(silhouette_samples(distances[np.ix_(rows, rows)], own, metric="precomputed").mean())
 
 
 def two_nn(embedding: Float[np.ndarray, "n d"]) -> float:
@@ -134,12 +142,24 @@ def two_nn(embedding: Float[np.ndarray, "n d"]) -> float:
     >>> round(two_nn(points @ np.array([[1.0, 0, 1], [0, 1, 1]])), 1)  # a plane in three dimensions
     2.0
     """
+    return two_nn_slope(two_nn_ratios(embedding))
+
+
+def two_nn_ratios(embedding: Float[np.ndarray, "n d"]) -> Float64[np.ndarray, "m"]:
+    """log r₂/r₁ of every example, those that are equal to another counted once; for large n independent, of density
+    d·e^(−dx) in d dimensions.
+    """
     points = np.unique(matrix(embedding), axis=0)
     if len(points) < 10:
         raise InputError(f"{len(points)} different example(s)", expected="ten or more, with two neighbours each")
     distances = NearestNeighbors(n_neighbors=3).fit(points).kneighbors()[0]
     near = distances[:, 0] > 0  # rounding inside the search may still find 0
-    logs = np.sort(np.log(distances[near, 1] / distances[near, 0]))
+    return np.asarray(np.log(distances[near, 1] / distances[near, 0]), dtype=np.float64)
+
+
+def two_nn_slope(ratios: Float64[np.ndarray, "m"]) -> float:
+    """The dimension that fits the lower 90 % of the ratios."""
+    logs = np.sort(ratios)
     kept = int(len(logs) * (1 - DISCARD))
     x, y = logs[:kept], -np.log1p(-np.arange(1, kept + 1) / len(logs))
     return float(x @ y / (x @ x))

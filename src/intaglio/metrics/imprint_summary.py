@@ -28,10 +28,10 @@ Array = np.ndarray
 def imprint_summary(marks: Surface, *, level: float = 0.01, shape: bool = True) -> xr.Dataset:
     """Each subject's imprint at the origin and over the window, ranked, with intervals and a mark against noise.
 
-    The test: an example's ΔL, averaged over the repeats, has the mean 0 over examples (two-sided t test over the n
-    examples, which has the spread of the repeats in it). On held-out data that is exact for large n. On the data a
-    model was trained on it holds too for least squares, where with many repeats it becomes the t test of the
-    feature's coefficient. Without losses per example, the t test over repeats stands in. ``above_noise`` marks what
+    The test: ΔL is 0 in the population that the examples come from (two-sided t test with the standard error of ΔL from
+    sample to sample, the repeats included). On held-out data that is exact for large n. On the data a model was trained
+    on it holds too for least squares, where with many repeats it becomes the t test of the feature's coefficient.
+    Without losses per example, the t test over repeats stands in. ``above_noise`` marks what
     Benjamini–Hochberg finds at `level`, so that of the marked at most that share is expected to be noise.
 
     Args:

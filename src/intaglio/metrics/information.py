@@ -18,11 +18,11 @@ from intaglio.metrics.estimate import Estimate, of_difference, of_mean, ratio_te
 from intaglio.metrics.folds import Folds, cross_folds
 
 __all__ = [
+    "Neighbourhoods",
     "Probe",
     "continuity",
     "knn_probe",
     "linear_probe",
-    "neighbour_intrusions",
     "random_encoder",
     "reconstruction",
     "trustworthiness",
@@ -148,7 +148,7 @@ def trustworthiness(
     >>> trustworthiness(x, 2 * x)
     1.0
     """
-    return float(neighbour_intrusions(features, embedding, neighbours=neighbours).mean())
+    return Neighbourhoods(features, embedding, neighbours).trust(np.arange(len(features)))
 
 
 def continuity(
@@ -165,21 +165,42 @@ def continuity(
     >>> continuity(x, np.abs(x - 9.5)) > trustworthiness(x, np.abs(x - 9.5))  # folded in two: false neighbours
     True
     """
-    return float(neighbour_intrusions(embedding, features, neighbours=neighbours).mean())
+    return Neighbourhoods(embedding, features, neighbours).trust(np.arange(len(features)))
 
 
-def neighbour_intrusions(
-    truth: Float[np.ndarray, "n p"], shown: Float[np.ndarray, "examples d"], *, neighbours: int
-) -> Float64[np.ndarray, "n"]:
-    """For each example, its own term of `trustworthiness`, scaled so that their mean is that number."""
-    n = len(matrix(truth, "features"))
-    if len(matrix(shown)) != n:
-        raise InputError(f"{len(shown)} embedded examples and features of {n}", expected="as many of each")
-    k = neighbours_within(neighbours, n, share=0.5)
-    rank = _ranks(truth)
-    nearest = np.argsort(_distances(shown), axis=1, kind="stable")[:, :k]
-    beyond = np.maximum(np.take_along_axis(rank, nearest, 1) - k, 0).sum(1)
-    return np.asarray(1 - 2 / (k * (2 * n - 3 * k - 1)) * beyond, dtype=np.float64)
+class Neighbourhoods:
+    """Who is near whom in two spaces; `trustworthiness` of all examples or of some of them.
+
+    Args:
+        truth: (n, p) the space whose neighbours are the right ones.
+        shown: (n, d) the space in which neighbours are looked for.
+        neighbours: k.
+
+    Raises:
+        InputError: as `trustworthiness`.
+    """
+
+    def __init__(
+        self, truth: Float[np.ndarray, "n p"], shown: Float[np.ndarray, "examples d"], neighbours: int
+    ) -> None:
+        n = len(matrix(truth, "features"))
+        if len(matrix(shown)) != n:
+            raise InputError(f"{len(shown)} embedded examples and features of {n}", expected="as many of each")
+        self.neighbours = neighbours_within(neighbours, n, share=0.5)
+        self.rank = _ranks(truth)
+        self.nearest = np.argsort(_distances(shown), axis=1, kind="stable")[:, : n - 1]
+
+    def trust(self, rows: Int64[np.ndarray, "m"]) -> float:
+        """Trustworthiness among the examples `rows` alone: ranks are found again by leaving out who is not there."""
+        k, m = self.neighbours, len(rows)
+        there = np.zeros(len(self.rank), dtype=bool)
+        there[rows] = True
+        alive = there[self.nearest[rows]]
+        near = self.nearest[rows][alive & (alive.cumsum(1) <= k)].reshape(m, k)
+        rank = np.take_along_axis(self.rank[rows], near, 1)
+        gone = self.rank[np.ix_(rows, np.flatnonzero(~there))]
+        rank = rank - np.stack([(gone < each[:, None]).sum(1) for each in rank.T], 1)
+        return float(1 - 2 / (m * k * (2 * m - 3 * k - 1)) * np.maximum(rank - k, 0).sum())
 
 
 def random_encoder(

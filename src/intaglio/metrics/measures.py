@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from jaxtyping import Float, Int64
@@ -122,7 +122,8 @@ def _reconstruction(sample: Sample) -> Estimate:
 def _intrusions(sample: Sample, *, torn: bool) -> Estimate:
     assert sample.features is not None
     spaces = (sample.embedding, sample.features) if torn else (sample.features, sample.embedding)
-    return of_mean(information.neighbour_intrusions(*spaces, neighbours=sample.neighbours))
+    near = information.Neighbourhoods(*spaces, sample.neighbours)
+    return jackknife(near.trust, np.arange(len(sample.embedding)), seed=sample.seed)
 
 
 def _dead(embedding: Float[np.ndarray, "n d"]) -> float:
@@ -143,7 +144,15 @@ def _mean_disagreement(sample: Sample) -> Estimate:
 
 
 def _silhouette(sample: Sample) -> Estimate:
-    return of_mean(general.silhouette_terms(sample.embedding, sample.classes))  # type: ignore[arg-type]
+    """Of distances that are taken once; an example counts in the terms of all others, so that these vary together."""
+    classes: Any = sample.classes
+    among = partial(general.silhouette_among, general.distances_between(sample.embedding), classes)
+    return jackknife(among, np.arange(len(classes)), strata=classes, seed=sample.seed)
+
+
+def _two_nn(sample: Sample) -> Estimate:
+    """Leaving examples out would take neighbours from the others; their ratios are what varies."""
+    return jackknife(general.two_nn_slope, general.two_nn_ratios(sample.embedding), seed=sample.seed)
 
 
 _INFORMATION = {
@@ -315,7 +324,7 @@ _GENERALISATION = {
     "two_nn": Measure(
         "generalisation",
         "the intrinsic dimension by the two nearest neighbours",
-        partial(_of_dimensions, general.two_nn),
+        _two_nn,
         _FREE,
         null=lambda n, d: float(d),
     ),
