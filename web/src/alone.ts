@@ -1,5 +1,6 @@
 /** The panels of one run. */
 
+import { Asked } from "./asked";
 import { classesPanel } from "./classes_panel";
 import { curvaturePanel } from "./curvature_panel";
 import { cutsPanel } from "./cuts_panel";
@@ -21,7 +22,7 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const { words, moveTo, set } = tools;
   const pick = (picked: readonly number[]) => set({ picked });
   const surface = surfacePanel(words, moveTo);
-  const scatter = scatterPanel(words, pick, new Look(), tools.inspect);
+  const scatter = scatterPanel(words, pick, new Look(), new Asked(), tools.inspect);
   const cuts = cutsPanel(words);
   const [relief, cloud] = inDepth(words, tools.renderer);
   const imprint = imprintPanel(words, payload, { moveTo, choose: (name, subject) => set({ imprint: name, subject }) });

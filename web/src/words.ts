@@ -73,6 +73,13 @@ export const EN = {
   ownLoss: (value: string) => `loss here ${value}`,
   notDrawn: "The path of training is not drawn: it runs far off this plane. The star is the trained model.",
   drawn: "The red path runs from the ring, before training, to the star, the trained model.",
+  nearest: "Nearest neighbours",
+  nearestTo: (number: number) => `Nearest to example ${number}`,
+  nearestSame: (same: string, all: string) => `; ${same} of ${all} are of its class`,
+  nearestHint: "Point at an example, or go to one with the arrow keys: those nearest to it stand here, and each leads on.",
+  nearestSpace: (axes: string, among: string) =>
+    `Numbers are Euclidean distances in ${axes}, all that is carried of the embedding at the marker, among ${among}.`,
+  nearestHidden: " Classes that are left out do not count.",
   save: "Save",
   savePicture: (what: string, kind: string) => `${what} (${kind})`,
   depth: "In 3-D",
