@@ -9,6 +9,7 @@ import { element } from "./dom";
 import { examplesBar } from "./examples_bar";
 import { imprintPanel } from "./imprint_panel";
 import { Look } from "./look";
+import { metricsPanel } from "./metrics_panel";
 import type { Payload } from "./payload";
 import { saveMenu } from "./save_menu";
 import { savings } from "./savings";
@@ -33,9 +34,10 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const classes = classesPanel(words, tools);
   const table = tablePanel(words);
   const curvature = curvaturePanel(words, payload);
+  const metrics = metricsPanel(words, payload);
   const grid = element("div", { class: "ig-panels" }, surface.el, scatter.el, classes.el, cuts.el, relief.el, cloud.el);
-  const more = element("div", { class: "ig-more" }, imprint.el, curvature.el);
-  const panels = [bar, values, examples, surface, scatter, classes, cuts, relief, cloud, imprint, curvature, table];
+  const more = element("div", { class: "ig-more" }, imprint.el, curvature.el, metrics.el);
+  const panels = [bar, values, examples, surface, scatter, classes, cuts, relief, cloud, imprint, curvature, metrics, table];
   const first = panels.indexOf(scatter) + 1;
   return { els: [bar.el, values.el, examples.el, grid, more, table.el], panels: panels.map((panel) => ({ panel, run: 0 })), first };
 }

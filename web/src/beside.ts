@@ -8,6 +8,7 @@ import { Imprint } from "./imprint";
 import { imprintPanel } from "./imprint_panel";
 import { inDepth } from "./in_depth";
 import { Look } from "./look";
+import { metricsPanel } from "./metrics_panel";
 import { Stance } from "./orbit";
 import type { Payload, SeveralPayload } from "./payload";
 import type { Runs } from "./runs";
@@ -33,7 +34,7 @@ export function beside(runs: Runs, tools: Tools): Layout {
   const pick = (picked: readonly number[]) => set({ picked });
   const shared = [new Look(), runs.sameExamples ? new Asked() : undefined] as const;
   const imprints = imprintsOf(runs, tools);
-  const columns = runs.all.map(({ payload }) => column(payload.name, ofRun(words, payload.name), tools, stances, pick, shared, imprints(payload)));
+  const columns = runs.all.map(({ payload }) => column(payload, ofRun(words, payload.name), tools, stances, pick, shared, imprints(payload)));
   const pictures = columns.flatMap((each) => each.pictures);
   const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0])));
   const examples = examplesBar(words, { setColour: (colour) => set({ colour }), ...(runs.sameExamples && { pick }) });
@@ -53,7 +54,7 @@ function ofRun(words: Words, run: string): Words {
 }
 
 function column(
-  name: string,
+  payload: Payload,
   words: Words,
   tools: Tools,
   stances: readonly Stance[],
@@ -61,12 +62,13 @@ function column(
   [look, asking]: readonly [Look, Asked | undefined],
   imprint: Panel | null,
 ): Column {
+  const { name } = payload;
   const heading = element("h3", { id: freshId() }, element("bdi", {}, name));
   const values = valuesPanel(words, name);
   const surface = surfacePanel(words, tools.moveTo);
   const scatter = scatterPanel(words, pick, look, asking);
   const [relief, cloud] = inDepth(words, tools.renderer, stances);
-  const panels = [values, surface, scatter, relief, cloud, ...(imprint ? [imprint] : [])];
+  const panels = [values, surface, scatter, relief, cloud, ...(imprint ? [imprint] : []), metricsPanel(words, payload, (metrics) => words.ofRun(metrics, name))];
   const el = element("section", { class: "ig-run", "aria-labelledby": heading.id }, heading, ...panels.map((each) => each.el));
   const pictures = [[words.surface, surface], [words.embedding, scatter], ...(imprint ? [[words.imprint, imprint] as const] : [])] as const;
   return { el, panels, pictures };
