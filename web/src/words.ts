@@ -73,6 +73,12 @@ export const EN = {
   ownLoss: (value: string) => `loss here ${value}`,
   notDrawn: "The path of training is not drawn: it runs far off this plane. The star is the trained model.",
   drawn: "The red path runs from the ring, before training, to the star, the trained model.",
+  pathOff: (far: string, moment: string, fades: boolean): string =>
+    ` It ${fades ? "thins and fades with its distance off the plane" : "runs off the plane"}, at most ${far} at ${moment}.`,
+  pathPoint: (moment: string, far: string) => `${moment}: ${far} off the plane`,
+  pathTable: "The path of training in numbers",
+  pathMoment: "moment",
+  pathDistance: "off the plane",
   nearest: "Nearest neighbours",
   nearestTo: (number: number) => `Nearest to example ${number}`,
   nearestSame: (same: string, all: string) => `; ${same} of ${all} are of its class`,
