@@ -20,8 +20,7 @@ from .conftest import bowl
 def judged() -> xr.Dataset:
     """A few measures of blobs: one with controls, one with none of its own kind, one that can't be had."""
     points = np.random.default_rng(0).normal(size=(60, 4)) + 2 * np.eye(4)[np.arange(60) % 3]
-    found = representation(points, labels=np.arange(60) % 3, measures=["knn_probe", "participation_ratio"], folds=3)
-    return found
+    return representation(points, labels=np.arange(60) % 3, measures=["knn_probe", "participation_ratio"], folds=3)
 
 
 def test_lines_and_controls_are_the_cards(judged: xr.Dataset, tmp_path: Path) -> None:

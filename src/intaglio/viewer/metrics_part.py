@@ -1,4 +1,4 @@
-"""What the linked view needs of the numbers: the representation's card with its controls, and each surface's geometry."""
+"""What the linked view needs of the numbers: the representation's card with its controls, each surface's geometry."""
 
 from typing import Any
 

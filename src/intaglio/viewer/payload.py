@@ -19,6 +19,7 @@ from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
 from intaglio.viewer.metrics_part import representation_card, shape
 from intaglio.viewer.planes import moments, planes
+from intaglio.viewer.wanted import go_on
 
 __all__ = ["FORMAT", "MOST", "drawable", "payload"]
 
@@ -118,6 +119,7 @@ class People(NamedTuple):
 
 
 def _plane(record: Record, name: str, people: People) -> dict[str, Any]:
+    go_on()
     surface = record.surfaces[name]
     nodes = surface.nodes
     kept = _kept(surface, people.most)
@@ -282,4 +284,4 @@ def _off(path: xr.Dataset) -> list[float] | None:
     """How far off the plane each checkpoint is, where that is known of all."""
     if "residual" not in path.variables or not np.isfinite(path["residual"]).all():
         return None
-    return np.abs(values_of(path["residual"])).tolist()
+    return [abs(each) for each in values_of(path["residual"]).tolist()]
