@@ -28,7 +28,7 @@ export function alone(payload: Payload, tools: Tools): Layout {
   const [relief, cloud] = inDepth(words, tools.renderer);
   const imprint = imprintPanel(words, payload, { moveTo, choose: (name, subject) => set({ imprint: name, subject }) });
   const pictures = [[words.surface, surface], [words.embedding, scatter], [words.surfaceDepth, relief], [words.imprint, imprint]] as const;
-  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0])));
+  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0], tools.savePage)));
   const values = valuesPanel(words);
   const examples = examplesBar(words, { pick, setColour: (colour) => set({ colour }) });
   const classes = classesPanel(words, tools);

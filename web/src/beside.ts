@@ -36,7 +36,7 @@ export function beside(runs: Runs, tools: Tools): Layout {
   const imprints = imprintsOf(runs, tools);
   const columns = runs.all.map(({ payload }) => column(payload, ofRun(words, payload.name), tools, stances, pick, shared, imprints(payload)));
   const pictures = columns.flatMap((each) => each.pictures);
-  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0])));
+  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0], tools.savePage)));
   const examples = examplesBar(words, { setColour: (colour) => set({ colour }), ...(runs.sameExamples && { pick }) });
   const says = sayingPanel(words, runs.payload as SeveralPayload);
   const grid = element("div", { class: "ig-runs" }, ...columns.map(({ el }) => el));

@@ -88,6 +88,7 @@ export const EN = {
   nearestHidden: " Classes that are left out do not count.",
   save: "Save",
   savePicture: (what: string, kind: string) => `${what} (${kind})`,
+  savePage: "This view as an offline page",
   depth: "In 3-D",
   surfaceDepth: "Loss surface in relief",
   surfaceDepthSays: "Height and colour are the loss; drag to walk around it. The white ball is the marker.",

@@ -84,6 +84,7 @@ export const ZH: Words = {
   nearestHidden: "不显示的类别不计入。",
   save: "保存",
   savePicture: (what, kind) => `${what}（${kind}）`,
+  savePage: "此视图，离线网页",
   depth: "三维",
   surfaceDepth: "立体的损失曲面",
   surfaceDepthSays: "高度和颜色都是损失；拖动以环绕观看。白球是标记。",
