@@ -1,16 +1,15 @@
 """The linked view in a browser: the page's size, its first picture, script time of a move of the marker, and memory.
 
 The first picture are surface and embedding; a move is of the marker, and along means through the embedding. Drawn by
-software, as where there is no graphics card. A report carries at most 10,000 examples, a server a million.
+software, as where there is no graphics card. The memory is the page's and the server's. A report carries at most
+10,000 examples, a server a million.
 """
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +20,6 @@ from intaglio.chebyshev import nodes
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
-from intaglio.viewer.serving import prepared
 
 CLASSES, NODES, WAVES = 10, 9, 40
 FEW = 200_000  # examples up to which all nodes and waves are made, for memory's sake
@@ -105,18 +103,33 @@ def resident(browser: Browser) -> int:
     return sum(int(file.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") for file in pages if file.is_file())
 
 
-@contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """The address of a server in this process."""
-    server, ear, address = prepared(folder, 0)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [ear]})
-    thread.start()
-    try:
-        yield address
-    finally:
-        server.should_exit = True
-        thread.join()
-        ear.close()
+class Served:
+    """`intaglio serve` in a process of its own, whose memory is its own too."""
+
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, "-m", "intaglio", "serve", str(folder), "--port", "0"]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        self.address = self.process.stdout.readline().split()[0]
+        self.first = self.memory("VmRSS")
+
+    def memory(self, name: str) -> int:
+        """Bytes: ``VmRSS`` now, ``VmHWM`` at most so far."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return 1024 * int(next(line.split()[1] for line in status.splitlines() if line.startswith(name)))
+
+    def __enter__(self) -> "Served":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+
+def weight(run: Record) -> str:
+    """What of the run the server reads whole: its coordinates and losses of single examples."""
+    nodes = run.surfaces["random"].nodes
+    return " and ".join(f"{nodes[name].nbytes / 1e6:.0f} MB of {name}" for name in ("embedding", "example_loss"))
 
 
 def main(folders: list[str]) -> None:
@@ -131,8 +144,12 @@ def main(folders: list[str]) -> None:
             page = report(synthetic(count, Path(folder) / str(count)), Path(folder) / f"{count}.html")
             print(f"{count:9,} points, report  {measure(browser, page.as_uri(), megabytes(page), offline=True)}")
         for count in (200_000, 1_000_000):
-            with serving(synthetic(count, Path(folder) / str(count)).path) as address:
-                print(f"{count:9,} points, serve   {measure(browser, address, '', offline=False)}")
+            run = synthetic(count, Path(folder) / str(count))
+            with Served(run.path) as server:
+                print(f"{count:9,} points, serve   {measure(browser, server.address, '', offline=False)}")
+                memory = [server.first, server.memory("VmHWM"), server.memory("VmRSS")]
+                before, most, after = (f"{each / 1e6:.0f} MB" for each in memory)
+                print(f"{'':9} its server: {before} before, {most} at most, {after} after; {weight(run)}")
         for each in folders:
             page = report(Record.load(each), Path(folder) / "given.html")
             print(f"{each:24}  {measure(browser, page.as_uri(), megabytes(page), offline=True)}")

@@ -60,7 +60,8 @@ class Kernel:
         page.expose_function("ask_kernel", lambda question: self.widget._handle_custom_msg(json.loads(question), []))
         page.goto("about:blank")
         state = self.widget.get_state()
-        page.evaluate(HOST, [state["_esm"], state["_css"], {name: state[name] for name in self.names}])
+        values = {name: state[name] for name in (*self.names, "_esm", "_css")}
+        page.evaluate(HOST, [state["_esm"], state["_css"], values])
         self.page = page
 
     def flush(self) -> None:

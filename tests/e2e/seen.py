@@ -1,5 +1,7 @@
 """What a test sees of a page with the linked view."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
@@ -38,3 +40,13 @@ def comes(page: Page, expression: str) -> None:
 
 def fact(page: Page, name: str) -> str:
     return page.locator(".ig-values div", has_text=name).locator("dd").inner_text()
+
+
+def saved(page: Page, name: str, folder: Path) -> Path:
+    """The file that a button of the menu gives."""
+    page.locator(".ig-menu summary").click()
+    with page.expect_download() as coming:
+        page.get_by_role("button", name=name, exact=True).click()
+    file = folder / coming.value.suggested_filename
+    coming.value.save_as(file)
+    return file

@@ -37,17 +37,24 @@ def test_at_a_hundred_random_places_off_the_nodes(page: Page, tmp_path: Path, mo
     places = np.stack([generator.uniform(*ends, PLACES) for ends in surface.extent.values()], axis=1)
     read: list[Any] = page.evaluate(f"places => places.map(([a, b]) => {VIEW}.intaglio.read(a, b))", places.tolist())
     stated = page.evaluate(
-        f"(({{ error, embedding }}) => [error, embedding.error, embedding.packing])"
+        f"(({{ error, embedding, class_error }}) => [error, embedding.error, embedding.packing, class_error])"
         f"(JSON.parse({VIEW}.querySelector('script').textContent).planes[0])"
     )
     view = Projection.of(objective)
-    losses, embeddings = [], []
+    losses, embeddings, by_class = [], [], []
+    of = data.targets
     for at in places:
         params = plane.at(*at)
         losses.append(objective(params))
+        own = objective.examples(params)
+        by_class.append([own[of == each].mean().item() for each in range(3)])
         embeddings.append(view(objective.embeddings(params)).T.flatten().numpy())
     loss, embedding = surface.nodes["loss"].values, surface.nodes["embedding"].values
     wrong = np.abs(np.array([each["loss"] for each in read]) - losses) / np.ptp(loss)
     assert (wrong > stated[0]).sum() <= MISSED
     moved = np.abs(np.array([each["embedding"] for each in read]) - np.array(embeddings)).max(1) / np.ptp(embedding)
     assert (moved > stated[1] + 2 * stated[2]).sum() <= MISSED
+    classes = surface.nodes["class_loss"].values
+    off = np.abs(np.array([each["classLoss"] for each in read]) - by_class).max(1) / np.ptp(classes)
+    assert 0 < stated[3] < 0.1
+    assert (off > stated[3]).sum() <= MISSED

@@ -11,19 +11,9 @@ from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 
-from .seen import comes, fact, picture, settled
+from .seen import comes, fact, picture, saved, settled
 
 pytestmark = pytest.mark.long
-
-
-def saved(page: Page, name: str, folder: Path) -> Path:
-    """The file that a button of the menu gives."""
-    page.locator(".ig-menu summary").click()
-    with page.expect_download() as coming:
-        page.get_by_role("button", name=name, exact=True).click()
-    file = folder / coming.value.suggested_filename
-    coming.value.save_as(file)
-    return file
 
 
 def loop(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
@@ -13,7 +14,7 @@ from intaglio.record import Record
 from . import jupyterlab
 from .conftest import Watched
 from .kernel import Kernel
-from .seen import COLOURS, comes, fact, picture, settled
+from .seen import COLOURS, comes, fact, picture, saved, settled
 
 pytestmark = pytest.mark.long
 
@@ -59,12 +60,21 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
     context.close()
 
 
-def test_the_same_session_passes_in_every_host(shown: Page) -> None:
-    page = shown
-    assert page.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
-    before = picture(page, "embedding")
+def test_the_same_session_passes_in_every_host(shown: Page, tmp_path: Path) -> None:
+    assert shown.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
+    move(shown)
+    hover(shown)
+    draw_a_loop_and_search(shown)
+    go_through_time(shown)
+    lose_the_context(shown)
+    save(shown, tmp_path)
+    resize(shown)
 
-    page.locator(".ig-marker").focus()  # keys
+
+def move(page: Page) -> None:
+    """By keys, by dragging, and to a typed place."""
+    before = picture(page, "embedding")
+    page.locator(".ig-marker").focus()
     page.keyboard.press("ArrowRight")
     settled(page)
     assert places(page) == ["0.02", "0"]
@@ -72,7 +82,7 @@ def test_the_same_session_passes_in_every_host(shown: Page) -> None:
     by_key = picture(page, "embedding")
     assert by_key != before
 
-    box = page.locator(".ig-marker").bounding_box()  # a drag
+    box = page.locator(".ig-marker").bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.down()
@@ -82,39 +92,35 @@ def test_the_same_session_passes_in_every_host(shown: Page) -> None:
     assert 0 < float(places(page)[0]) < 1
     assert picture(page, "embedding") != by_key
 
-    page.get_by_label("α", exact=True).fill("0.3")  # a typed place
+    page.get_by_label("α", exact=True).fill("0.3")
     page.get_by_label("α", exact=True).press("Enter")
     settled(page)
     assert places(page)[0] == "0.3"
 
-    stage = page.locator(".ig-embedding canvas").first.bounding_box()  # hovering until a point is met
+
+def hover(page: Page) -> None:
+    """Until a point is met; its neighbours stand below."""
+    stage = page.locator(".ig-embedding canvas").first.bounding_box()
     assert stage is not None
-    tooltip = page.locator(".ig-tooltip")
+    tooltip = page.locator(".ig-embedding .ig-tooltip")
     for step in range(400):
         page.mouse.move(stage["x"] + 60 + (step % 20) * 12, stage["y"] + 20 + (step // 20) * 12)
         if tooltip.is_visible():
             break
     assert "loss here" in tooltip.inner_text()
-
-    surface = picture(page, "surface")  # another size
-    page.set_viewport_size({"width": 700, "height": 800})
-    settled(page)
-    settled(page)
-    assert picture(page, "surface") != surface
-    assert page.evaluate("document.documentElement.scrollWidth") <= 700
+    assert page.locator(".ig-near li:visible").count() == 6
 
 
-def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> None:
-    page = shown
+def draw_a_loop_and_search(page: Page) -> None:
     whole = picture(page, "surface")
     page.locator(".ig-embedding canvas").first.scroll_into_view_if_needed()
-    box = page.locator(".ig-embedding canvas").first.bounding_box()  # a loop around half of the examples
+    box = page.locator(".ig-embedding canvas").first.bounding_box()
     assert box is not None
     corners = [(0.1, 0.05), (0.1, 0.9), (0.5, 0.9), (0.5, 0.05), (0.1, 0.06)]
-    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in corners]
-    page.mouse.move(*places[0])
+    around = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in corners]
+    page.mouse.move(*around[0])
     page.mouse.down()
-    for place in places[1:]:
+    for place in around[1:]:
         page.mouse.move(*place, steps=3)
     page.mouse.up()
     settled(page)
@@ -122,7 +128,7 @@ def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> 
     assert 0 < picked < 60
     assert picture(page, "surface") != whole
 
-    page.get_by_label("Find").fill("text 7")  # a search
+    page.get_by_label("Find").fill("text 7")
     page.get_by_label("Find").press("Enter")
     settled(page)
     assert page.locator(".ig-picked").inner_text().startswith("1 example picked")
@@ -130,7 +136,9 @@ def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> 
     settled(page)
     assert picture(page, "surface") == whole
 
-    page.get_by_label("Plane").select_option("through training")  # time
+
+def go_through_time(page: Page) -> None:
+    page.get_by_label("Plane").select_option("through training")
     settled(page)
     page.get_by_label("Time").press("Home")
     settled(page)
@@ -140,7 +148,10 @@ def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> 
     settled(page)
     assert picture(page, "surface") != first
 
-    page.get_by_label("In 3-D").check()  # a context that is lost, and comes back
+
+def lose_the_context(page: Page) -> None:
+    """One that is lost, and comes back."""
+    page.get_by_label("In 3-D").check()
     settled(page)
     context = "document.querySelector('.ig-panels').parentElement.parentElement.intaglio.context()"
     page.evaluate(f"window.taken = {context}.getExtension('WEBGL_lose_context'), taken.loseContext()")
@@ -151,21 +162,43 @@ def test_loop_time_search_and_a_lost_context_pass_in_every_host(shown: Page) -> 
     comes(page, f"!{context}.isContextLost()")
     settled(page)
     assert page.locator(".ig-relief canvas").first.evaluate(COLOURS) > 50
+    page.get_by_label("In 3-D").uncheck()
 
 
-def test_a_picture_can_be_saved_in_every_host(shown: Page, tmp_path: Path) -> None:
-    page = shown
-    page.locator(".ig-menu summary").click()
-    with page.expect_download() as coming:
-        page.get_by_role("button", name="Loss surface (PNG)").click()
-    file = tmp_path / "surface.png"
-    coming.value.save_as(file)
-    assert coming.value.suggested_filename == "surface.png"
-    with Image.open(file) as image:
+def save(page: Page, folder: Path) -> None:
+    """A picture in pixels and in lines, a table, and the whole view as a page that stands where this one does."""
+    with Image.open(saved(page, "Loss surface (PNG)", folder)) as image:
         box = page.locator(".ig-surface canvas").first.bounding_box()
         assert box is not None
         assert image.size == pytest.approx((2 * box["width"], 2 * box["height"]), abs=2)
         assert len(image.convert("RGB").getcolors(1 << 20) or []) > 200
+    root = ElementTree.parse(saved(page, "Embedding at the marker (SVG)", folder)).getroot()
+    assert sum(each.tag.endswith("path") for each in root.iter()) >= 3
+    rows = saved(page, "Embedding at the marker (CSV)", folder).read_text(encoding="utf-8").splitlines()
+    assert (rows[0].split(",")[0], len(rows)) == ("example", 61)
+    offline = saved(page, "This view as an offline page (HTML)", folder)
+    assert offline.name == "blobs.html"
+    assert page.context.browser is not None
+    context = page.context.browser.new_context(offline=True, reduced_motion="reduce")
+    other = Watched(context.new_page())
+    other.page.goto(offline.as_uri())
+    other.page.wait_for_selector("[data-ready=true]")
+    settled(other.page)
+    assert places(other.page) == places(page)
+    assert fact(other.page, "Loss") == fact(page, "Loss")
+    assert other.page.locator(".ig-time output").inner_text() == "epoch 3"
+    assert other.page.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
+    other.check()
+    context.close()
+
+
+def resize(page: Page) -> None:
+    surface = picture(page, "surface")
+    page.set_viewport_size({"width": 700, "height": 800})
+    settled(page)
+    settled(page)
+    assert picture(page, "surface") != surface
+    assert page.evaluate("document.documentElement.scrollWidth") <= 700
 
 
 def test_a_kernel_and_the_page_move_each_other(browser: Browser, linked_run: Record) -> None:

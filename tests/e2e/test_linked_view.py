@@ -182,7 +182,7 @@ def test_nothing_overlaps_at_any_width(opened: Open, width: int) -> None:
     page = opened("#depth=1&picked=1-9&plane=epoch+3", width=width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert page.evaluate(OVERLAPS) == []
-    assert page.locator(".ig-panel:visible").count() == 8
+    assert page.locator(".ig-panel:visible").count() == 9
 
 
 def test_everything_has_a_name_and_a_role(opened: Open) -> None:

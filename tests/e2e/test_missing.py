@@ -40,6 +40,7 @@ def test_each_panel_says_what_is_missing_and_what_computes_it(page: Page, bare: 
         "classes": "holds no loss per class. A survey keeps it where the data has classes",
         "cloud": "fewer than three coordinates",
         "imprint": "What features do to the loss is not in this run. intaglio imprint bare computes it.",
+        "metrics": "How good the representation is, is not in this run. intaglio metrics bare computes it.",
         "curvature": "How sharply the loss bends is not in this run. intaglio curvature bare computes it.",
     }
     for name, words in said.items():

@@ -4,10 +4,12 @@ import importlib
 import socket
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from threading import Event
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,6 +18,7 @@ from intaglio.record import Record
 from intaglio.viewer.payload import payload
 from intaglio.viewer.server import handing_out
 from intaglio.viewer.together import together
+from intaglio.viewer.wanted import Unwanted, go_on, wanted_while
 
 from .conftest import bowl
 from .unpacked import from_binary
@@ -75,6 +78,70 @@ def test_of_payloads_as_many_are_kept_as_there_is_room_for(monkeypatch: pytest.M
     for key in (1, 2, 1, 3, 1, 2):
         assert of._made(key, lambda key=key: make(key)) == [bytes(10)]
     assert made == [1, 2, 3, 2]
+
+
+def leaver(address: str, path: str) -> socket.socket:
+    """Who asks, and will not read the answer."""
+    found = urlsplit(address)
+    reader = socket.create_connection((str(found.hostname), int(found.port or 0)))
+    reader.sendall(f"GET {path} HTTP/1.1\r\nHost: {found.netloc}\r\nCookie: {cookie(address)}\r\n\r\n".encode())
+    return reader
+
+
+class Slow:
+    """Work of some ten seconds the first time that it is begun, and of none afterwards."""
+
+    def __init__(self) -> None:
+        self.begun, self.ended = Event(), Event()
+
+    def __call__(self, record: Record) -> Sequence[bytes]:
+        rounds = 0 if self.begun.is_set() else 1000
+        self.begun.set()
+        try:
+            for _ in range(rounds):
+                go_on()
+                time.sleep(0.01)
+        except Unwanted:
+            self.ended.set()
+            raise
+        return [b"whole"]
+
+
+@pytest.mark.parametrize(("path", "work"), [("/run/run/data", "_written"), ("/run/run/report", "_reported")])
+def test_who_leaves_ends_the_work_and_who_waits_for_the_same_gets_it(
+    tmp_path: Path,
+    serving: Callable[..., AbstractContextManager[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    path: str,
+    work: str,
+) -> None:
+    run = Record.create(tmp_path / "run")
+    run.put("surfaces/random", bowl(0.1, 1.0))
+    slow = Slow()
+    made = slow if work == "_written" else lambda record: slow(record)[0]
+    monkeypatch.setattr(importlib.import_module("intaglio.viewer.server.application"), work, made)
+    with serving(run.path, 0) as address, ThreadPoolExecutor(1) as pool:
+        with leaver(address, path):
+            assert slow.begun.wait(20)
+            waiting = pool.submit(asked, address, path)
+            time.sleep(0.1)
+            assert not slow.ended.is_set()
+        assert slow.ended.wait(5)
+        answer, content = waiting.result(20)
+        assert (answer.status, content) == (200, b"whole")
+
+
+def test_the_packing_of_a_payload_looks_whether_it_is_wanted(linked_run: Record) -> None:
+    looks: list[int] = []
+
+    def is_wanted() -> bool:
+        looks.append(1)
+        return len(looks) < 9
+
+    with wanted_while(is_wanted), pytest.raises(Unwanted):
+        payload(linked_run)
+    assert len(looks) == 9
+    go_on()
 
 
 def test_a_slow_reader_takes_no_memory(

@@ -1,5 +1,6 @@
 /** The panels of several runs: a column each, one marker, one camera, and one scale where their losses agree. */
 
+import { Asked } from "./asked";
 import { element, freshId } from "./dom";
 import { FAR as FAR_EMBEDDING } from "./embedding_body";
 import { examplesBar } from "./examples_bar";
@@ -7,6 +8,7 @@ import { Imprint } from "./imprint";
 import { imprintPanel } from "./imprint_panel";
 import { inDepth } from "./in_depth";
 import { Look } from "./look";
+import { metricsPanel } from "./metrics_panel";
 import { Stance } from "./orbit";
 import type { Payload, SeveralPayload } from "./payload";
 import type { Runs } from "./runs";
@@ -30,11 +32,11 @@ export function beside(runs: Runs, tools: Tools): Layout {
   const { words, set } = tools;
   const stances = [new Stance(FAR_SURFACE), new Stance(FAR_EMBEDDING)];
   const pick = (picked: readonly number[]) => set({ picked });
-  const look = new Look();
+  const shared = [new Look(), runs.sameExamples ? new Asked() : undefined] as const;
   const imprints = imprintsOf(runs, tools);
-  const columns = runs.all.map(({ payload }) => column(payload.name, ofRun(words, payload.name), tools, stances, pick, look, imprints(payload)));
+  const columns = runs.all.map(({ payload }) => column(payload, ofRun(words, payload.name), tools, stances, pick, shared, imprints(payload)));
   const pictures = columns.flatMap((each) => each.pictures);
-  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0])));
+  const bar = tools.controls(saveMenu(words, savings(words, pictures, () => tools.scenes()[0], tools.savePage)));
   const examples = examplesBar(words, { setColour: (colour) => set({ colour }), ...(runs.sameExamples && { pick }) });
   const says = sayingPanel(words, runs.payload as SeveralPayload);
   const grid = element("div", { class: "ig-runs" }, ...columns.map(({ el }) => el));
@@ -52,20 +54,21 @@ function ofRun(words: Words, run: string): Words {
 }
 
 function column(
-  name: string,
+  payload: Payload,
   words: Words,
   tools: Tools,
   stances: readonly Stance[],
   pick: (examples: readonly number[]) => void,
-  look: Look,
+  [look, asking]: readonly [Look, Asked | undefined],
   imprint: Panel | null,
 ): Column {
+  const { name } = payload;
   const heading = element("h3", { id: freshId() }, element("bdi", {}, name));
   const values = valuesPanel(words, name);
   const surface = surfacePanel(words, tools.moveTo);
-  const scatter = scatterPanel(words, pick, look);
+  const scatter = scatterPanel(words, pick, look, asking);
   const [relief, cloud] = inDepth(words, tools.renderer, stances);
-  const panels = [values, surface, scatter, relief, cloud, ...(imprint ? [imprint] : [])];
+  const panels = [values, surface, scatter, relief, cloud, ...(imprint ? [imprint] : []), metricsPanel(words, payload, (metrics) => words.ofRun(metrics, name))];
   const el = element("section", { class: "ig-run", "aria-labelledby": heading.id }, heading, ...panels.map((each) => each.el));
   const pictures = [[words.surface, surface], [words.embedding, scatter], ...(imprint ? [[words.imprint, imprint] as const] : [])] as const;
   return { el, panels, pictures };

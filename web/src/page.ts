@@ -94,7 +94,7 @@ async function payloadOf(el: HTMLElement): Promise<unknown> {
 
 function show(el: HTMLElement, model: PageModel, render: Render): void {
   const restore = () => {
-    for (const [name, value] of Object.entries(read(location.hash))) model.set(name, value);
+    for (const [name, value] of Object.entries(read(location.hash || (el.dataset.state ?? "")))) model.set(name, value);
   };
   restore();
   const hosting = { model, close: render({ model, el }), again: () => void (hosting.close = render({ model, el })) };

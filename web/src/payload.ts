@@ -19,7 +19,38 @@ export interface Payload {
   readonly imprints?: readonly ImprintPayload[];
   /** How sharply the loss bends at the trained model, as far as it was measured. */
   readonly curvature?: CurvaturePayload | null;
+  /** How good the representation is, if that was measured. */
+  readonly card?: CardPayload | null;
 }
+
+/** A number and its 95 % interval, as far as they are known. */
+export interface EstimatePayload {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface CardLinePayload extends EstimatePayload {
+  readonly section: string;
+  readonly measure: string;
+  readonly title: string;
+  readonly better: string;
+  readonly controls: readonly (EstimatePayload & { readonly name: string })[];
+  readonly sentence: string;
+}
+
+/** The card's lines, or why there are none. */
+export type CardPayload =
+  | { readonly lines: readonly CardLinePayload[]; readonly tensions: readonly string[]; readonly caption: string }
+  | { readonly error: string };
+
+/** Depth, height, widths of a surface; or why they are not known. */
+export type ShapePayload =
+  | {
+      readonly rows: readonly { readonly measure: string; readonly value: number | null; readonly error: number | null; readonly at_rim: boolean; readonly meaning: string }[];
+      readonly epsilon: number;
+    }
+  | { readonly error: string };
 
 /** Runs side by side, over planes that all of them have. */
 export interface SeveralPayload {
@@ -129,6 +160,9 @@ export interface PathPayload {
   readonly beta: readonly number[];
   readonly opacity: readonly number[];
   readonly drawn: boolean;
+  /** Which point of training each is, and how far off the plane; absent from older pages. */
+  readonly moment?: readonly string[];
+  readonly off?: readonly number[] | null;
 }
 
 export interface PlanePayload extends LatticePayload {
@@ -150,4 +184,5 @@ export interface PlanePayload extends LatticePayload {
   readonly stale: boolean;
   readonly caption: string;
   readonly path: PathPayload | null;
+  readonly shape?: ShapePayload;
 }

@@ -14,6 +14,7 @@ export class Points {
   readonly thumbnail: Uint8Array | null;
   readonly classes: readonly string[];
   private readonly groups = new Map<string, Groups>();
+  private words: ExamplesPayload["columns"][number] | null | undefined;
 
   constructor(
     readonly examples: ExamplesPayload,
@@ -42,6 +43,12 @@ export class Points {
   /** The columns that hold numbers, and the name of each. */
   get features(): string[] {
     return this.examples.columns.filter(({ values }) => values.every(isNumber)).map(({ name }) => name);
+  }
+
+  /** What the first column that holds words says of an example. */
+  textOf(index: number): string {
+    if (this.words === undefined) this.words = this.examples.columns.find(({ values }) => !values.every(isNumber)) ?? null;
+    return this.words?.values[index] ?? "";
   }
 
   /** The numbers of a column. */

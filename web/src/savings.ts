@@ -10,7 +10,8 @@ import type { Words } from "./words";
 
 const COUNT = 51; // places along each axis in the file
 
-export function savings(words: Words, panels: readonly (readonly [string, Panel])[], scene: () => Scene): Saving[] {
+/** @param page saves all of it as a page. */
+export function savings(words: Words, panels: readonly (readonly [string, Panel])[], scene: () => Scene, page: () => void): Saving[] {
   const picture = (panel: Panel, save: typeof saveSvg | typeof savePng) => () => {
     const found = panel.picture?.();
     if (found) void save(found, scene().theme.paper);
@@ -20,6 +21,7 @@ export function savings(words: Words, panels: readonly (readonly [string, Panel]
     ...panels.map(([name, panel]): Saving => [words.savePicture(name, "SVG"), picture(panel, saveSvg)]),
     [words.savePicture(words.surface, "CSV"), () => saveText(surfaceCsv(scene()), "text/csv", "surface.csv")],
     [words.savePicture(words.embedding, "CSV"), () => saveExamples(scene(), words)],
+    [words.savePicture(words.savePage, "HTML"), page],
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The embedding as the model at the marker makes it; every example can be asked what it is, and some be picked. */
 
+import { Asked } from "./asked";
 import { drawFrame, type Frame } from "./axes";
 import { colouring } from "./colouring";
 import { element, panel, Sheet } from "./dom";
@@ -7,6 +8,7 @@ import { drawNames, drawPoints, type Ground, isShown } from "./draw_points";
 import { percentShort } from "./format";
 import { Look } from "./look";
 import { lookKey, lookTools } from "./look_tools";
+import { neighboursList } from "./neighbours_list";
 import type { LowRank } from "./payload";
 import type { Pen } from "./pen";
 import { FINE, type Picture } from "./picture";
@@ -22,12 +24,14 @@ const DRAG = 6; // pixels from which it is a drag and no click
 
 /**
  * @param look which part is seen, which panels of several runs share.
+ * @param asking which example is asked about, shared where their examples are the same.
  * @param inspect is told of which example more is asked.
  */
 export function scatterPanel(
   words: Words,
   pick: (examples: readonly number[]) => void,
   look = new Look(),
+  asking = new Asked(),
   inspect: (row: number | null) => void = () => {},
 ): Panel {
   const sheet = new Sheet(words.embedding);
@@ -38,13 +42,14 @@ export function scatterPanel(
   const missing = element("p", { class: "ig-missing" }, words.noEmbedding);
   const note = element("p", { class: "ig-note" });
   const el = panel(words.embedding, words.embeddingSays, "embedding");
-  el.append(stage, tools.el, missing, note);
+  const near = neighboursList(words, goTo, () => asking.ask(null));
+  el.append(stage, tools.el, missing, note, near.el);
 
   let scene: Scene;
   let frame: Frame;
   let places: Places;
   let points: Points | null = null;
-  let asked: number | null = null;
+  let listed: number | null | undefined; // whose neighbours are listed, as they are just now
   let loop: [number, number][] | null = null;
   let held: [number, number] | null = null;
   let begun: [number, number] = [0, 0];
@@ -52,9 +57,9 @@ export function scatterPanel(
   const pixels = new Pixels();
 
   function draw(next: Scene): void {
-    if (points !== next.points) asked = null;
+    if (points !== next.points) asking.forget();
     points = next.points;
-    stage.hidden = tools.el.hidden = note.hidden = points === null;
+    stage.hidden = tools.el.hidden = note.hidden = near.el.hidden = points === null;
     missing.hidden = points !== null;
     scene = next;
     if (points) move(next);
@@ -65,6 +70,7 @@ export function scatterPanel(
     if (!points) return;
     frame = look.of(frameOf(stage.clientWidth, stage.clientHeight, next.box!));
     places = place(next.coordinates, points.count, frame, look.isWhole, places);
+    listed = undefined;
     repaint();
   }
 
@@ -75,10 +81,16 @@ export function scatterPanel(
     const ground = { size: [sheet.width, sheet.height], ratio: sheet.ratio, pixels } as const;
     note.textContent = paint(sheet.context, frame, places, points, scene, words, ground) + said(scene, points, places.beyond, look, words);
     if (loop) drawLoop(sheet.context, loop, scene);
-    showAsked();
+    showAsked(asking.now);
+    list();
   }
 
-  function showAsked(): void {
+  /** The neighbours; those that are listed already stay as they are, for one of them may be under a pressed button. */
+  function list(): void {
+    if (points && listed !== asking.last) near.show(scene, points, (listed = asking.last));
+  }
+
+  function showAsked(asked: number | null): void {
     const { x, y } = places;
     tooltip.hidden = asked === null || loop !== null || held !== null || Number.isNaN(x[asked]);
     if (asked === null || tooltip.hidden || !points) return;
@@ -94,11 +106,12 @@ export function scatterPanel(
     tooltip.style.transform = `translate(${left}px, ${above >= 0 ? above : y[asked] + 14}px)`;
   }
 
-  function ask(index: number | null): void {
-    if (asked === index) return;
-    asked = index;
-    inspect(index === null ? null : points!.row[index]);
-    repaint();
+  const ask = (index: number | null) => asking.ask(index);
+
+  /** To an example, wherever one looks just now. */
+  function goTo(index: number): void {
+    if (Number.isNaN(places.x[index])) look.goHome();
+    ask(index);
   }
 
   const shown = (index: number) => isShown(scene, points!, index);
@@ -146,18 +159,24 @@ export function scatterPanel(
   }
 
   look.followers.push(() => points && move(scene));
+  asking.followers.push(() => {
+    if (points) inspect(asking.now === null ? null : points.row[asking.now]);
+    repaint();
+  });
   sheet.canvas.addEventListener("pointermove", follow);
   sheet.canvas.addEventListener("pointerdown", begin);
   sheet.canvas.addEventListener("pointerup", end);
   sheet.canvas.addEventListener("pointercancel", () => (loop = held = null));
   sheet.canvas.addEventListener("wheel", zoom, { passive: false });
   sheet.canvas.addEventListener("click", () => {
+    const asked = asking.now;
     if (!dragged && asked !== null && scene.picked?.[asked] !== 1) pick([asked]);
   });
   sheet.canvas.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !loop && ask(null));
   sheet.canvas.addEventListener("blur", () => ask(null));
   sheet.canvas.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const asked = asking.now;
     if (!points || lookKey(look, event)) return;
     if (event.key === "Escape") return asked === null ? pick([]) : ask(null);
     if (event.key === "Enter" && asked !== null) return pick(event.shiftKey ? toggled(scene.state.picked, asked) : [asked]);

@@ -16,6 +16,7 @@ import {
   Vector3,
 } from "three";
 import type { Body, Project } from "./body";
+import { sharesOff } from "./draw_path";
 import type { Pen } from "./pen";
 import type { Axis } from "./lattice";
 import { position } from "./scale";
@@ -26,6 +27,7 @@ export const FAR = 5.1; // of the camera, at first: all of it is seen, from wher
 const COUNT = 81; // places along each axis
 const COARSE = 41; // the same without WebGL
 const TALL = 1.25; // of the height, where the plane is 2 wide
+const FAINTEST = 0.3; // opacity of the path where it is farthest off the plane
 const ABOVE = 0.012; // of the path over the surface
 const BALL = 0.035; // of the marker, half across
 const RIM = 0.045; // of the dark ball around it
@@ -36,7 +38,7 @@ export function surfaceBody(): Body {
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(3 * COUNT * COUNT), 3));
   geometry.setAttribute("color", new BufferAttribute(new Float32Array(3 * COUNT * COUNT), 3));
   const mesh = new Mesh(geometry, new MeshLambertMaterial({ vertexColors: true, side: DoubleSide }));
-  const path = new Line(new BufferGeometry(), new LineBasicMaterial({ color: PATH }));
+  const path = new Line(new BufferGeometry(), new LineBasicMaterial({ vertexColors: true, transparent: true }));
   path.frustumCulled = false;
   const ring = new Mesh(new SphereGeometry(BALL, 20, 12), new MeshBasicMaterial({ color: "#ffffff" }));
   const rim = new Mesh(new SphereGeometry(RIM, 20, 12), new MeshBasicMaterial({ color: "#111111" }));
@@ -63,6 +65,7 @@ export function surfaceBody(): Body {
     geometry.computeBoundingSphere();
     const along = pathOf(scene);
     path.geometry.setAttribute("position", new BufferAttribute(Float32Array.from(along.flat()), 3));
+    path.geometry.setAttribute("color", new BufferAttribute(Float32Array.from(inksOf(scene).flat()), 4));
     path.visible = along.length > 1;
     move(scene);
   }
@@ -120,6 +123,13 @@ function pathOf(scene: Scene): [number, number, number][] {
   return path.alpha.map((alpha, k) => placeOf(scene, scene.plane.clamp("alpha", alpha), scene.plane.clamp("beta", path.beta[k])));
 }
 
+/** The path's colour at each checkpoint, the fainter the farther off the plane. */
+function inksOf(scene: Scene): number[][] {
+  const path = scene.plane.payload.path;
+  const ink = new Color(PATH).toArray();
+  return path?.drawn ? sharesOff(path).map((off) => [...ink, 1 - (1 - FAINTEST) * off]) : [];
+}
+
 /** Two triangles a cell; none at a place that is not finite. */
 function triangles(values: Float64Array): number[] {
   const found: number[] = [];
@@ -155,11 +165,17 @@ function paint(to: Pen, project: Project, scene: Scene): void {
     to.stroke();
   }
   const along = pathOf(scene).map((each) => project(...each));
+  const inks = inksOf(scene);
   to.strokeStyle = PATH;
   to.lineWidth = 2;
-  to.beginPath();
-  for (const [x, y] of along) to.lineTo(x, y);
-  to.stroke();
+  for (let k = 1; k < along.length; k++) {
+    to.globalAlpha = (inks[k - 1][3] + inks[k][3]) / 2;
+    to.beginPath();
+    to.moveTo(along[k - 1][0], along[k - 1][1]);
+    to.lineTo(along[k][0], along[k][1]);
+    to.stroke();
+  }
+  to.globalAlpha = 1;
   const [x, y] = project(...placeOf(scene, scene.alpha, scene.beta));
   to.beginPath();
   to.arc(x, y, 6, 0, 2 * Math.PI);

@@ -1,15 +1,16 @@
 /** The loss over the plane: colours, lines of equal loss, the path of training, and the marker to drag. */
 
 import { drawFrame, type Frame, fromX, fromY, toX, toY } from "./axes";
+import { checkpointAt, drawPath, placesOf } from "./draw_path";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
 import { drawColourBar, drawLevels, fieldFrame, fillField, isInside, ring } from "./field";
-import type { PathPayload } from "./payload";
+import { offWords, pathTable } from "./path_table";
 import type { Pen } from "./pen";
 import type { Picture } from "./picture";
 import { levels, position, ticks } from "./scale";
 import type { Panel, Scene } from "./scene";
-import { cividis, PATH } from "./theme";
+import { cividis } from "./theme";
 import type { Words } from "./words";
 
 const COUNT = 121; // places along each axis at which the surface is drawn
@@ -21,11 +22,13 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
   const marker = element("div", { class: "ig-marker", role: "slider", tabindex: "0", "aria-label": words.marker });
   marker.title = words.markerHelp;
   const [across, down] = ["ig-across", "ig-down"].map((name) => element("div", { class: name }));
-  const stage = element("div", { class: "ig-stage" }, sheet.canvas, across, down, marker);
+  const tooltip = element("div", { class: "ig-tooltip", hidden: "" });
+  const stage = element("div", { class: "ig-stage" }, sheet.canvas, across, down, tooltip, marker);
+  const table = pathTable(words);
   const note = element("p", { class: "ig-note" });
   const caption = element("p", { class: "ig-note" });
   const el = panel(words.surface, words.surfaceSays, "surface");
-  el.append(stage, note, caption);
+  el.append(stage, note, caption, table.el);
 
   let scene: Scene;
   let frame: Frame;
@@ -37,7 +40,9 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     const { plane, scale, field } = next;
     paint(sheet.context, frame, next, words);
     const path = plane.payload.path;
-    const said = path ? ` ${path.drawn ? words.drawn : words.notDrawn}` : "";
+    const said = path ? ` ${path.drawn ? words.drawn : words.notDrawn}${offWords(path, words)}` : "";
+    table.show(path);
+    tooltip.hidden = true;
     const whose = field === plane ? "" : words.theirs(next.state.picked.length);
     note.textContent = `${whose}${words.scaleNote(scale.log, scale.clipped ? short(scale.high) : null)}${said}`;
     caption.textContent = `${plane.payload.caption}.`;
@@ -74,6 +79,20 @@ export function surfacePanel(words: Words, moveTo: (alpha: number, beta: number)
     held.addEventListener("pointercancel", end, { once: true });
   }
 
+  /** What the checkpoint under the pointer is. */
+  function tell({ offsetX, offsetY }: MouseEvent): void {
+    const { path } = scene.plane.payload;
+    const at = path && checkpointAt(frame, path, [offsetX, offsetY]);
+    tooltip.hidden = at === null || !path?.moment;
+    if (at === null || !path?.moment) return;
+    tooltip.replaceChildren(element("p", {}, words.pathPoint(words.momentTitle(path.moment[at]), short(path.off![at]))));
+    const [x, y] = placesOf(frame, path).map((each) => each[at]);
+    const left = Math.min(Math.max(x - tooltip.offsetWidth / 2, 0), sheet.width - tooltip.offsetWidth);
+    tooltip.style.transform = `translate(${left}px, ${y - tooltip.offsetHeight > 12 ? y - tooltip.offsetHeight - 12 : y + 12}px)`;
+  }
+
+  sheet.canvas.addEventListener("pointermove", tell);
+  sheet.canvas.addEventListener("pointerleave", () => (tooltip.hidden = true));
   marker.addEventListener("pointerdown", drag);
   sheet.canvas.addEventListener("pointerdown", (event) => {
     if (event.pointerType !== "touch" && isInside(frame, event)) drag(event);
@@ -131,40 +150,4 @@ function keyed(event: KeyboardEvent, { plane, alpha, beta }: Scene): [number, nu
   const far = STEP * (event.shiftKey ? 10 : 1);
   const width = (axis: "alpha" | "beta") => plane.extent(axis)[1] - plane.extent(axis)[0];
   return [alpha + step[0] * far * width("alpha"), beta + step[1] * far * width("beta")];
-}
-
-function drawPath(to: Pen, frame: Frame, path: PathPayload): void {
-  const x = path.alpha.map((alpha) => toX(frame, alpha));
-  const y = path.beta.map((beta) => toY(frame, beta));
-  to.lineCap = "round";
-  if (path.drawn) {
-    for (const [colour, width] of [["#ffffff", 4], [PATH, 2]] as const) {
-      to.strokeStyle = colour;
-      to.lineWidth = width;
-      path.opacity.forEach((opacity, i) => {
-        to.globalAlpha = opacity;
-        to.beginPath();
-        to.moveTo(x[i], y[i]);
-        to.lineTo(x[i + 1], y[i + 1]);
-        to.stroke();
-      });
-    }
-    to.globalAlpha = 1;
-    ring(to, x[0], y[0]);
-  }
-  star(to, x[x.length - 1], y[y.length - 1]);
-}
-
-function star(to: Pen, x: number, y: number): void {
-  to.beginPath();
-  for (let k = 0; k < 10; k++) {
-    const [radius, angle] = [k % 2 ? 3.4 : 8, -Math.PI / 2 + (k * Math.PI) / 5];
-    to.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-  }
-  to.closePath();
-  to.fillStyle = PATH;
-  to.strokeStyle = "#ffffff";
-  to.lineWidth = 2.5;
-  to.stroke();
-  to.fill();
 }

@@ -16,6 +16,8 @@ export interface Tools {
   /** Ask the model at the marker about an example, or no more. */
   inspect(row: number | null): void;
   moveTo(alpha: number, beta: number): void;
+  /** The whole view as an offline page. */
+  savePage(): void;
   controls(...menus: readonly HTMLElement[]): Panel;
 }
 

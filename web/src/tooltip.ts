@@ -7,17 +7,11 @@ import { classColour, type Scene } from "./scene";
 import type { Words } from "./words";
 
 export function fillTooltip(into: HTMLElement, index: number, points: Points, scene: Scene, words: Words): void {
-  const { payload, plane, exact } = scene;
+  const { plane, exact } = scene;
   const { examples } = points;
-  const lines: Node[] = [];
-  if (points.thumbnail) lines.push(thumbnail(points.thumbnail, examples.thumbnail!.shape, index));
+  const lines: Node[] = pictureOf(points, index);
   const target = points.target?.[index];
-  if (target !== undefined) {
-    const name = payload.classes.length ? payload.classes[target] : words.target(short(target));
-    const swatch = element("i", { class: "ig-swatch" });
-    if (payload.classes.length) swatch.style.background = classColour(scene, target);
-    lines.push(element("p", { class: "ig-name" }, ...(payload.classes.length ? [swatch] : []), element("bdi", {}, name)));
-  }
+  if (target !== undefined) lines.push(element("p", { class: "ig-name" }, ...titleOf(index, points, scene, words)));
   if (points.prediction && points.prediction[index] !== target) lines.push(element("p", {}, element("bdi", {}, words.predicted(points.predicted(index)))));
   if (exact?.prediction != null && exact.row === points.row[index]) lines.push(element("p", {}, element("bdi", {}, words.predictedHere(points.named(exact.prediction)))));
   lines.push(element("p", {}, words.example(points.number[index])));
@@ -28,6 +22,21 @@ export function fillTooltip(into: HTMLElement, index: number, points: Points, sc
     lines.push(element("p", {}, words.ownLoss(short(Math.max(0, loss)))));
   }
   into.replaceChildren(...lines);
+}
+
+/** The class of an example in its colour, or its target; nothing where it has none. */
+export function titleOf(index: number, points: Points, scene: Scene, words: Words): Node[] {
+  const { classes } = scene.payload;
+  const target = points.target?.[index];
+  if (target === undefined) return [];
+  const swatch = element("i", { class: "ig-swatch" });
+  if (classes.length) swatch.style.background = classColour(scene, target);
+  return [...(classes.length ? [swatch] : []), element("bdi", {}, classes.length ? classes[target] : words.target(short(target)))];
+}
+
+/** Its picture, where the examples have some. */
+export function pictureOf({ thumbnail: pixels, examples }: Points, index: number): Node[] {
+  return pixels ? [thumbnail(pixels, examples.thumbnail!.shape, index)] : [];
 }
 
 function thumbnail(pixels: Uint8Array, [, rows, columns]: readonly number[], index: number): HTMLCanvasElement {

@@ -8,6 +8,7 @@ import { Exact } from "./exact";
 import { otherThan, wordsOf } from "./languages";
 import { FirstThings } from "./first_things";
 import type { Model } from "./model";
+import { savePage } from "./offline";
 import { Past } from "./past";
 import { FORMAT, type Payload, type SeveralPayload } from "./payload";
 import { Renderer } from "./renderer";
@@ -122,6 +123,7 @@ class View {
       toggle: (index) => this.toggle(index),
       inspect: (row) => this.inspect(row),
       moveTo: (alpha, beta) => this.moveTo(alpha, beta),
+      savePage: () => void savePage(this.model),
       controls: (...menus) => controls(this.runs.first.payload, words, this.actions, ...menus, ...this.tourOf(words)),
     };
     const layout = this.runs.areSeveral ? beside(this.runs, tools) : alone(this.runs.first.payload, tools);

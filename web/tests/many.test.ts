@@ -5,8 +5,7 @@ import { Channels } from "../src/low_rank";
 import type { LowRank } from "../src/payload";
 import { frameOf, place } from "../src/places";
 import { putSquares, wordOf } from "../src/pixels";
-
-declare const process: { cpuUsage(before?: object): { user: number; system: number } };
+import { cost } from "./cost";
 
 const bytes = (of: ArrayBufferView<ArrayBuffer>) => new Uint8Array(of.buffer);
 
@@ -37,18 +36,6 @@ it.each([1, 3, 4, 9])("mixes %i parts to what one value at a time gives, over mo
     expect(found.means(some)[node]).toBeCloseTo(some.reduce((sum, i) => sum + found.one(one, i), 0) / 4, 9);
   });
 });
-
-/** Median CPU milliseconds of a call. */
-function cost(work: () => void, times = 3): number {
-  work();
-  const all = Array.from({ length: times }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return all.sort((a, b) => a - b)[(times - 1) / 2];
-}
 
 it.each([
   [10_000, 40, 16],

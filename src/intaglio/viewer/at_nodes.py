@@ -60,7 +60,7 @@ def _failed(surface: Surface) -> Bool[np.ndarray, "alpha beta"]:
 def at_nodes(surface: Surface, name: str, rows: Int[np.ndarray, "n"] | None = None) -> Float[np.ndarray, "..."]:
     """A channel's values in their precision, the axes last; failed nodes are filled so that they spoil no others."""
     array = surface.nodes[name]
-    if rows is not None:
+    if rows is not None and len(rows) < array.sizes["example"]:  # else it would be a copy of all
         array = array.isel(example=rows)
     values = array.transpose(..., *surface.axes).values
     values = values if values.dtype == np.float32 else values.astype(np.float64)

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from intaglio.viewer.parts import Picture
+from intaglio.viewer.wanted import go_on
 
 __all__ = ["Drawing", "drawing", "encoded_png", "png"]
 
@@ -27,6 +28,7 @@ class Drawing:
 
 def drawing(picture: Picture) -> Drawing:
     """Draw a picture in both themes."""
+    go_on()
     light, dark = picture.draw("light"), picture.draw("dark")
     encode = svg if picture.vector else png
     width, height = (round(float(inches) * 120) for inches in light.get_size_inches())

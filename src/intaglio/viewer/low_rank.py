@@ -7,6 +7,8 @@ import numpy as np
 from jaxtyping import Float, Int16
 from scipy.linalg import eigh
 
+from intaglio.viewer.wanted import go_on
+
 __all__ = ["LowRank", "low_rank"]
 
 MOST = 128  # parts; what these can't hold is said in `error`
@@ -61,7 +63,9 @@ def low_rank(matrix: Float[np.ndarray, "nodes values"], tolerance: float, carrie
 
 
 def _blocks(count: int) -> Iterator[slice]:
-    return (slice(start, start + BLOCK) for start in range(0, count, BLOCK))
+    for start in range(0, count, BLOCK):
+        go_on()
+        yield slice(start, start + BLOCK)
 
 
 def _directions(matrix: Float[np.ndarray, "nodes v"], mean: Float[np.ndarray, "v"], count: int) -> np.ndarray:

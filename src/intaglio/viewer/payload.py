@@ -10,14 +10,16 @@ from jaxtyping import Bool, Float, Int, Shaped
 from intaglio.plots.embedding import class_names
 from intaglio.plots.fonts import showable
 from intaglio.plots.style import THEMES, categories, label
-from intaglio.plots.trajectory import leaves_plane, opacities
+from intaglio.plots.trajectory import leaves_plane, moment, opacities
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer.at_nodes import at_nodes, finite, lattice, packed, values_of
 from intaglio.viewer.curvature_part import curvature
 from intaglio.viewer.imprint_part import imprints
 from intaglio.viewer.low_rank import low_rank
+from intaglio.viewer.metrics_part import representation_card, shape
 from intaglio.viewer.planes import moments, planes
+from intaglio.viewer.wanted import go_on
 
 __all__ = ["FORMAT", "MOST", "drawable", "payload"]
 
@@ -70,6 +72,7 @@ def payload(record: Record, *, among: Sequence[str] | None = None, examples: int
         "examples": people.shown,
         "imprints": imprints(record) if among is None else imprints(record, BESIDE),
         "curvature": curvature(record) if among is None else None,
+        "card": representation_card(record),
     }
 
 
@@ -116,6 +119,7 @@ class People(NamedTuple):
 
 
 def _plane(record: Record, name: str, people: People) -> dict[str, Any]:
+    go_on()
     surface = record.surfaces[name]
     nodes = surface.nodes
     kept = _kept(surface, people.most)
@@ -139,6 +143,7 @@ def _plane(record: Record, name: str, people: People) -> dict[str, Any]:
         "stale": bool(nodes.attrs.get("stale", 0)),
         "caption": showable(surface.caption),
         "path": _path(record.trajectories.get(name)),
+        "shape": shape(surface),
     }
 
 
@@ -269,5 +274,14 @@ def _path(path: xr.Dataset | None) -> dict[str, Any] | None:
         "alpha": values_of(path["alpha"]).tolist(),
         "beta": values_of(path["beta"]).tolist(),
         "opacity": opacities(path).tolist(),
+        "moment": [moment(path, index) for index in range(path.sizes["checkpoint"])],
+        "off": _off(path),
         "drawn": not leaves_plane(path),
     }
+
+
+def _off(path: xr.Dataset) -> list[float] | None:
+    """How far off the plane each checkpoint is, where that is known of all."""
+    if "residual" not in path.variables or not np.isfinite(path["residual"]).all():
+        return None
+    return [abs(each) for each in values_of(path["residual"]).tolist()]

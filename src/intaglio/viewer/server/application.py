@@ -10,7 +10,7 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
@@ -23,6 +23,7 @@ from intaglio.viewer.module import Module
 from intaglio.viewer.page import environment
 from intaglio.viewer.payload import payload
 from intaglio.viewer.report import report
+from intaglio.viewer.server.awaited import awaited
 from intaglio.viewer.server.beside import Beside
 from intaglio.viewer.server.conversation import converse
 from intaglio.viewer.server.following import follow
@@ -85,7 +86,7 @@ def application(
             await run_in_threadpool(playground.close)
 
     gate = Middleware(Gate, token=token, port=port)
-    handlers: Any = {IntaglioError: _explained}
+    handlers: Any = {IntaglioError: _explained, ClientDisconnect: _unheard}
     return Starlette(routes=routes, middleware=[gate], exception_handlers=handlers, lifespan=lifespan)
 
 
@@ -126,7 +127,7 @@ class Pages:
 
     async def report(self, request: Request) -> Response:
         """The offline report, made now; it carries its own policy, and asks for nothing."""
-        whole = await run_in_threadpool(_reported, await self._record(request))
+        whole = await awaited(request, partial(_reported, await self._record(request)))
         return HTMLResponse(whole, headers=HEADERS | {"Content-Security-Policy": "frame-ancestors 'none'"})
 
     async def talk(self, socket: WebSocket) -> None:
@@ -199,3 +200,7 @@ def _stylesheet() -> str:
 
 def _explained(request: Request, error: Exception) -> Response:
     return PlainTextResponse(f"{error}\n", status_code=404, headers=HEADERS)
+
+
+def _unheard(request: Request, error: Exception) -> Response:
+    return Response(status_code=499, headers=HEADERS)  # "client closed request"; nobody reads it
