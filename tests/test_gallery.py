@@ -149,13 +149,24 @@ def slices(names: Names) -> None:
     assert max(each for name, each in bends.items() if "random" in name) < 0.1 * bends["eigenvector alpha"]
 
 
+def two_lookups(names: Names) -> None:
+    assert len(names["held_out"]) > 500
+    assert names["auc"] > 0.75
+
+
+def thresholds(names: Names) -> None:
+    assert names["right"]["two"] > 0.85
+    assert names["right"]["three"] > 0.9
+    assert min(names["least"].values()) > 0
+
+
 CLAIMS: dict[str, Callable[[Names], None]] = {
     each.__name__: each
     for each in (
         *(optimizers, svm_hinge, parameter_space, residual_depth_batchnorm, step_size_sharpness),
         *(wide_narrow, onehot_learnt, embedding_trajectory, three_losses, pretrained),
         *(imprint_wine, imprint_digits, imprint_docstrings),
-        *(label_index, rescaled_relu, slices),
+        *(label_index, rescaled_relu, slices, two_lookups, thresholds),
     )
 }
 SCRIPTS = sorted(GALLERY.glob("*.py"))
