@@ -198,12 +198,9 @@ def test_a_model_that_cannot_be_surveyed_is_refused() -> None:
     data = (torch.zeros(3, 2), torch.zeros(3))
     with pytest.raises(InputError, match="a model without trainable parameters"):
         ig.Objective(nn.Flatten(), data, loss="mse")
-    mixed = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 1).double())
-    with pytest.raises(InputError, match="parameters of several types"):
-        ig.Objective(mixed, data, loss="mse")
     turning = nn.Module()
     turning.phase = nn.Parameter(torch.zeros(2, dtype=torch.complex64))
-    with pytest.raises(InputError, match=r"parameters of type torch\.complex64"):
+    with pytest.raises(InputError, match=r"parameter 'phase' of type torch\.complex64; expected real"):
         ig.Objective(turning, data, loss="mse")
 
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from intaglio.errors import InputError
 from intaglio.params import Params, check_like, combine, dot, fingerprint_of, open_tensors, pieces, save_tensors
 
-__all__ = ["AXES", "Plane", "Projection", "first_axes"]
+__all__ = ["AXES", "Nearest", "Plane", "first_axes"]
 
 AXES = ("alpha", "beta", "gamma")
 
@@ -31,7 +31,7 @@ def first_axes(dims: int) -> tuple[str, ...]:
     return AXES[:dims]
 
 
-class Projection(NamedTuple):
+class Nearest(NamedTuple):
     """Where a point falls on a plane, and how far it lies from it (‖·‖₂ over all parameters)."""
 
     coordinates: Float[np.ndarray, "k"]
@@ -112,13 +112,13 @@ class Plane:
         place = dict(zip(self.axes, coordinates, strict=False)) | named
         return combine(self.origin, *((value, self.directions[axis]) for axis, value in place.items()))
 
-    def project(self, params: Params) -> Projection:
+    def project(self, params: Params) -> Nearest:
         """The nearest point of the plane by least squares (right for oblique directions too).
 
         >>> import torch
         >>> plane = Plane({"w": torch.zeros(2)}, {"alpha": {"w": torch.tensor([2.0, 0.0])}})
         >>> plane.project({"w": torch.tensor([1.0, 3.0])})
-        Projection(coordinates=array([0.5]), residual=3.0)
+        Nearest(coordinates=array([0.5]), residual=3.0)
         """
         check_like(params, self.origin, what="parameters")
         gram = self.gram
@@ -127,7 +127,7 @@ class Plane:
             products, _ = self._left(params, coordinates)
             coordinates += np.linalg.solve(gram, products)
         _, squares = self._left(params, coordinates)
-        return Projection(coordinates, math.sqrt(squares))
+        return Nearest(coordinates, math.sqrt(squares))
 
     def _left(self, params: Params, coordinates: Float[np.ndarray, "k"]) -> tuple[Float[np.ndarray, "k"], float]:
         """What is left of params − origin − Σ cᵢdᵢ, piece by piece: its products with the directions, its square."""

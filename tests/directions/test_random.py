@@ -104,6 +104,9 @@ def test_wrong_arguments_are_named(mlp: ig.Objective) -> None:
         unwrap(ig.directions.random)(mlp, normalize="filters")
     with pytest.raises(InputError, match=r"'decoder.\*' matches no parameter"):
         ig.directions.random(mlp, within="decoder.*")
+    assert ig.directions.random(mlp, radius=2.5).extent == {"alpha": (-2.5, 2.5), "beta": (-2.5, 2.5)}
+    with pytest.raises(InputError, match="radius=0; expected lengths of a direction, above 0"):
+        ig.directions.random(mlp, radius=0)
     with pytest.raises(InputError, match="dims=5; expected 1, 2 or 3 directions"):
         ig.directions.random(mlp, dims=5)
     with pytest.raises(InputError, match="biases='zeros'; expected 'zero' or 'scale'"):

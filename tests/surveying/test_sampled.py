@@ -195,6 +195,7 @@ def test_what_no_sample_can_tell_is_refused() -> None:
     def company(outputs: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
         return nn.functional.cross_entropy(outputs - outputs.mean(0), targets, reduction="none")
 
+    refused("a sample of examples with groups", classifier(data), groups=["a", "b"] * 200)
     refused("losses that change by up to .* in another batch", classifier(data, loss=company))
 
 

@@ -59,13 +59,6 @@ def test_parameters_on_several_devices_are_refused() -> None:
         ig.Objective(model, (torch.zeros(2, 3), torch.zeros(2, 3)), loss="mse")
 
 
-def test_complex_parameters_are_refused() -> None:
-    model = nn.Linear(3, 3)
-    model.phase = nn.Parameter(torch.ones(3, dtype=torch.complex64))
-    with pytest.raises(InputError, match=r"parameter 'phase' of type torch.complex64; expected real floating numbers"):
-        ig.Objective(model, (torch.zeros(2, 3), torch.zeros(2, 3)), loss="mse")
-
-
 def test_integer_parameters_are_fixed() -> None:
     model = nn.Linear(3, 3)
     model.shift = nn.Parameter(torch.ones(3, dtype=torch.int64), requires_grad=False)

@@ -28,6 +28,7 @@ def random(
     within: str | None = None,
     biases: Literal["zero", "scale"] = "zero",
     orthogonal: bool = False,
+    radius: float = 1.0,
     keep: Literal["tensors", "seeds"] = "tensors",
 ) -> Plane:
     """Gaussian directions around the objective's parameters.
@@ -44,6 +45,7 @@ def random(
         biases: vectors such as biases and norm weights stay ("zero", as in the paper) or move, scaled to
             their own norm as a whole ("scale").
         orthogonal: make the directions orthogonal, which undoes the exact filter norms of all but the first.
+        radius: how far to survey each way, in lengths of a direction; of a filter-normalised one the parameters' own.
         keep: the directions as "tensors", or as "seeds": each tensor is drawn anew whenever it is asked for, the same
             bit for bit, so that a plane through a large model takes no memory; every point of a survey then takes
             the time of drawing.
@@ -52,7 +54,7 @@ def random(
         A plane whose origin are the objective's own tensors, not to be written into; they stay when it moves on.
 
     Raises:
-        InputError: an unknown normalisation, way to keep or policy for biases, a bad number of dims,
+        InputError: an unknown normalisation, way to keep or policy for biases, a bad number of dims or radius,
             a pattern that matches nothing, or directions all zero.
 
     Source:
@@ -69,6 +71,8 @@ def random(
         raise InputError(f"keep={keep!r}", expected="'tensors' or 'seeds'")
     if biases not in ("zero", "scale"):
         raise InputError(f"biases={biases!r}", expected="'zero' or 'scale'")
+    if not radius > 0:
+        raise InputError(f"radius={radius}", expected="lengths of a direction, above 0", hint="1.0")
     origin = objective.standing
     moving = _moving(objective, origin, within, biases)
     groups = _transposed(objective.worker.model)
@@ -91,7 +95,7 @@ def random(
         "orthogonal": orthogonal,
     }
     kept: dict[str, Params] = {axis: dict(each) if keep == "tensors" else each for axis, each in directions.items()}
-    return Plane(origin, kept, provenance=provenance)
+    return Plane(origin, kept, dict.fromkeys(kept, (-radius, radius)), provenance)
 
 
 def _transposed(model: nn.Module) -> dict[str, int]:

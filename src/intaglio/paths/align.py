@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from intaglio.errors import InputError
 from intaglio.params import Params, check_like, dot, norm
 from intaglio.paths.groups import groups as chain_groups
-from intaglio.paths.permuting import Groups, Order, Plan, checked, permuted, permuted_model
+from intaglio.paths.permuting import Axes, Groups, Order, checked, permuted, permuted_model
 from intaglio.randomness import derive
 
 __all__ = ["Alignment", "align"]
@@ -34,7 +34,7 @@ class Alignment:
         rounds: passes over all groups, the last of which changed nothing.
     """
 
-    groups: Sequence[Plan]
+    groups: Sequence[Axes]
     orders: Sequence[Order]
     similarity: tuple[float, float]
     rounds: int
@@ -110,14 +110,14 @@ def _state(weights: Weights) -> Params:
     )
 
 
-def _compared(a: Weights, plans: Sequence[Plan]) -> list[str]:
+def _compared(a: Weights, plans: Sequence[Axes]) -> list[str]:
     """The tensors that are matched: a module's parameters, or all of a mapping."""
     own = {name for name, _ in a.named_parameters()} if isinstance(a, nn.Module) else set(a)
     return sorted({name for plan in plans for name in plan} & own)
 
 
 def _ascended(
-    wanted: Params, given: Params, plans: Sequence[Plan], sizes: Sequence[int], generator: np.random.Generator
+    wanted: Params, given: Params, plans: Sequence[Axes], sizes: Sequence[int], generator: np.random.Generator
 ) -> tuple[list[Order], int]:
     """Coordinate ascent: the order of each group, and the rounds it took."""
     least = GAIN * norm(wanted) * norm(given)
@@ -135,7 +135,7 @@ def _ascended(
     return orders, rounds
 
 
-def _best(wanted: Params, own: Params, plan: Plan, size: int) -> Order:
+def _best(wanted: Params, own: Params, plan: Axes, size: int) -> Order:
     """The permutation that matches a group's units best, each axis taken with all others as they are."""
     match: Float[Tensor, "u u"] = torch.zeros(size, size, dtype=torch.float64)
     for name, tensor in own.items():

@@ -19,10 +19,10 @@ __all__ = ["Groups", "check_groups", "checked", "permuted", "permuted_model"]
 
 Groups = Sequence[Mapping[str, int | tuple[int, ...]]]
 Order = Int[np.ndarray, "units"]
-Plan = dict[str, tuple[int, ...]]  # one group: name → its axes, counted from 0
+Axes = dict[str, tuple[int, ...]]  # one group: name → its axes, counted from 0
 
 
-def permuted(tensors: Params, plans: Sequence[Plan], orders: Sequence[Order]) -> dict[str, Tensor]:
+def permuted(tensors: Params, plans: Sequence[Axes], orders: Sequence[Order]) -> dict[str, Tensor]:
     """The same tensors with unit i of each group now the one that was `order[i]`; absent names are passed over."""
     found = {name: each.detach().clone() for name, each in tensors.items()}
     for plan, order in zip(plans, orders, strict=True):
@@ -34,14 +34,14 @@ def permuted(tensors: Params, plans: Sequence[Plan], orders: Sequence[Order]) ->
     return found
 
 
-def permuted_model(model: nn.Module, plans: Sequence[Plan], orders: Sequence[Order]) -> nn.Module:
+def permuted_model(model: nn.Module, plans: Sequence[Axes], orders: Sequence[Order]) -> nn.Module:
     """A copy of a model with its units in another order, statistics and all."""
     other = copy.deepcopy(model)
     other.load_state_dict(permuted(model.state_dict(), plans, orders))
     return other
 
 
-def checked(groups: Groups, state: Params) -> tuple[list[Plan], list[int]]:
+def checked(groups: Groups, state: Params) -> tuple[list[Axes], list[int]]:
     """The axes of each group counted from 0, and how many units it has.
 
     Raises:
@@ -50,7 +50,7 @@ def checked(groups: Groups, state: Params) -> tuple[list[Plan], list[int]]:
     """
     if not groups or not all(groups):
         raise InputError("no groups" if not groups else "an empty group", expected="[{'name of a tensor': axis, …}, …]")
-    plans: list[Plan] = [{name: _axes(name, axes, state) for name, axes in group.items()} for group in groups]
+    plans: list[Axes] = [{name: _axes(name, axes, state) for name, axes in group.items()} for group in groups]
     seen: dict[tuple[str, int], int] = {}
     for number, plan in enumerate(plans):
         for pair in ((name, axis) for name, axes in plan.items() for axis in axes):
@@ -76,7 +76,7 @@ def _axes(name: str, axes: int | tuple[int, ...], state: Params) -> tuple[int, .
     return tuple(axis % count for axis in given)
 
 
-def _units(number: int, plan: Plan, state: Params) -> int:
+def _units(number: int, plan: Axes, state: Params) -> int:
     """The shortest axis of a group; each other one has as many entries for every unit."""
     lengths = {(name, axis): state[name].shape[axis] for name, axes in plan.items() for axis in axes}
     fewest = min(lengths.values())

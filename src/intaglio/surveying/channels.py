@@ -1,7 +1,7 @@
 """Channels: what a survey keeps at every point of the plane."""
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from intaglio.worker.answers import correct
 
 __all__ = ["CHANNELS", "Channels", "Rows"]
 
-CHANNELS = ("loss", "terms", "accuracy", "class_loss", "example_loss", "embedding")
+CHANNELS = ("loss", "terms", "accuracy", "class_loss", "group_loss", "example_loss", "embedding")
 ON_REQUEST = ("gradient_norm",)  # as dear as two evaluations more
 
 STEPS = {"steps": 1, "valid_min": 0.0, "valid_max": 1.0}  # what a surface has to know of a share of examples
@@ -47,11 +47,12 @@ class Channels:
 
     Args:
         objective: says which channels can be had.
-        wanted: names from `CHANNELS`, by default all that apply, and ``gradient_norm`` = ‖∇L‖. ``loss`` and the
-            metrics are always kept.
+        wanted: names from `CHANNELS`, by default all that apply, and ``gradient_norm`` = ‖∇L‖. ``loss``, the
+            metrics and the groups asked for are always kept.
         keep: how many examples keep their own loss and embedding, stratified by class; the sums
             always run over all.
         metrics: name → ``metric(outputs, targets)``, or an object with ``update``, ``compute`` and ``reset``.
+        groups: a label for every example, in the data's order, for the loss of each group.
         seed: of the choice of the examples kept.
 
     Raises:
@@ -65,10 +66,12 @@ class Channels:
         *,
         keep: int = 2000,
         metrics: Mapping[str, Metric] | None = None,
+        groups: Iterable[Any] | None = None,
         seed: int = 0,
     ) -> None:
         self.objective = objective
         self.classes = objective.classes
+        self.groups, self.group_of = self._grouped(groups)
         self.metrics = {name: each for name, each in (metrics or {}).items() if not isinstance(each, Gathering)}
         self.gathering = {name: each for name, each in (metrics or {}).items() if isinstance(each, Gathering)}
         names = self._named(metrics or {})
@@ -77,7 +80,8 @@ class Channels:
             if name not in (*possible, *ON_REQUEST):
                 valid = ", ".join(nearest_first(name, (*possible, *ON_REQUEST)))
                 raise InputError(f"no channel {name!r} here", expected=valid)
-        self.wanted = tuple(possible if wanted is None else dict.fromkeys(("loss", *wanted, *names)))
+        own = [*(["group_loss"] if self.groups else []), *names]
+        self.wanted = tuple(possible if wanted is None else dict.fromkeys(("loss", *wanted, *own)))
         self.keep = keep if {"example_loss", "embedding"} & set(self.wanted) else 0
         self.strata = strata(objective)
         self.present = np.unique(self.strata)  # a class without an example has no loss
@@ -94,9 +98,23 @@ class Channels:
             "embedding": self.objective.embedding is not None,
             "accuracy": self.objective.classifies,
             "class_loss": self.classes and self.objective.per_example,
+            "group_loss": self.groups,
             "example_loss": self.objective.per_example,
         }
         return bool(needs.get(name, True))
+
+    def _grouped(self, groups: Iterable[Any] | None) -> tuple[list[str], Integer[Tensor, "n"]]:
+        """The names of the groups, and that of each example by its number, as the source orders them."""
+        if groups is None:
+            return [], torch.empty(0, dtype=torch.int64)
+        given = np.asarray(list(groups))
+        if len(given) != len(self.objective) or not self.objective.per_example:
+            came = f"{len(given)} labels of groups for {len(self.objective)} examples"
+            came += "" if self.objective.per_example else " with a loss per batch"
+            raise InputError(came, expected="one label, and one loss, an example", hint="len(objective)")
+        names, number = np.unique(given, return_inverse=True)
+        rows = self.objective.places(torch.arange(len(self.objective)))
+        return list(map(str, names.tolist())), torch.from_numpy(number)[rows.cpu()]
 
     @staticmethod
     def _named(metrics: Mapping[str, Metric]) -> list[str]:
@@ -133,6 +151,7 @@ class Channels:
             "channels": [*self.wanted, len(self.kept)],
             "projection": "" if view is None else fingerprint(view.mean, view.components),
             "metrics": self._probed(),
+            "groups": [*self.groups, fingerprint(self.group_of)] if self.groups else [],
         }
 
     def _probed(self) -> list[str]:
@@ -186,11 +205,14 @@ class Channels:
             return norm(self.objective.gradient(clone(self.objective.worker.params)))
 
     def _sums(self, batch: Batch, found: Evaluation) -> Float[Tensor, "s"]:
-        """Sums over a batch: of every quantity, and of the loss in each class."""
+        """Sums over a batch: of every quantity, and of the loss in each class and group."""
         each = self.each(batch, found)
         parts = [each.sum(1)]
         if "class_loss" in self.wanted:
             parts.append(each.new_zeros(len(self.classes)).index_add_(0, batch.labels, each[0]))
+        if "group_loss" in self.wanted:
+            own = self.group_of[batch.rows.cpu()].to(each.device)
+            parts.append(each.new_zeros(len(self.groups)).index_add_(0, own, each[0]))
         return torch.cat(parts)
 
     def _kept_of(self, batch: Batch) -> Integer[Tensor, "e"]:
@@ -201,8 +223,8 @@ class Channels:
     def dataset(self, rows: Sequence[Float[Array, "m width"]], penalties: Float[Array, "m p"]) -> xr.Dataset:
         """Labelled arrays along ``point`` from the rows of every chunk, in the data's order."""
         sums = np.sum([each[:, : self._width] for each in rows], axis=0)
-        ends = [len(self.quantities), self._width - len(self.overall)]
-        means, by_class, overall = np.split(sums / len(self.objective), ends, axis=1)
+        sizes = [len(self.quantities), self._count("class_loss", self.classes), self._count("group_loss", self.groups)]
+        means, by_class, by_group, overall = np.split(sums / len(self.objective), np.cumsum(sizes), axis=1)
         found: dict[str, object] = {name: ("point", mean) for name, mean in zip(self.quantities, means.T, strict=True)}
         found["loss"] = ("point", means[:, 0] + penalties.sum(1))
         if "accuracy" in self.wanted:
@@ -211,6 +233,9 @@ class Channels:
             found["terms"] = (("point", "term"), np.column_stack([means[:, 0], penalties]))
         if "class_loss" in self.wanted:
             found["class_loss"] = (("point", "class"), by_class[:, self.present] / self._class_shares())
+        if "group_loss" in self.wanted:
+            shares = np.bincount(self.group_of.numpy()) / len(self.objective)
+            found["group_loss"] = (("point", "group"), by_group / shares)
         found |= {name: ("point", value) for name, value in zip(self.overall, overall.T, strict=True)}
         found_in_rows = xr.Dataset(found | self._own(rows), self._labels())
         return found_in_rows.sortby("example") if len(self.kept) and self.objective.sets else found_in_rows
@@ -218,7 +243,12 @@ class Channels:
     @property
     def _width(self) -> int:
         """How many sums a row begins with."""
-        return len(self.quantities) + len(self.classes) * ("class_loss" in self.wanted) + len(self.overall)
+        parts = self._count("class_loss", self.classes) + self._count("group_loss", self.groups)
+        return len(self.quantities) + parts + len(self.overall)
+
+    def _count(self, name: str, labels: Sequence[str]) -> int:
+        """How many sums a channel of several takes."""
+        return len(labels) if name in self.wanted else 0
 
     def _own(self, rows: Sequence[Float[Array, "m width"]]) -> dict[str, object]:
         """The kept examples' losses and projected embeddings."""
@@ -248,6 +278,8 @@ class Channels:
             labels["term"] = ["data", *self.objective.penalties]
         if "class_loss" in self.wanted:
             labels["class"] = [self.classes[i] for i in self.present]
+        if "group_loss" in self.wanted:
+            labels["group"] = self.groups
         if len(self.kept):
             labels["example"] = self.objective.places(torch.from_numpy(self.kept)).numpy()
         if self.projection is not None:

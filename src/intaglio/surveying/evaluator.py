@@ -20,7 +20,7 @@ from intaglio.surveying.channels import Rows
 from intaglio.surveying.first_layers import HELD_BYTES, FirstLayers
 from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger, Part
-from intaglio.surveying.moves import Moves
+from intaglio.surveying.mover import Mover
 from intaglio.surveying.pace import Pace
 from intaglio.worker.batchnorm import Statistics, write
 
@@ -54,15 +54,15 @@ class Evaluator:
     ) -> None:
         self.objective, self.channels, self.ledger, self.advance = objective, channels, ledger, advance
         self._statistics: list[Statistics] | None = None
-        self._moves = Moves(objective.worker, plane)
+        self._mover = Mover(objective.worker, plane)
         self._pace = Pace.of(objective, plane)
-        self._first_layers = FirstLayers(self._moves, limit=HELD_BYTES if combine else 0)
+        self._first_layers = FirstLayers(self._mover, limit=HELD_BYTES if combine else 0)
 
     def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
         with ExitStack() as stack:
             stack.enter_context(torch.inference_mode())
-            self._moves.begin()
+            self._mover.begin()
             stack.enter_context(self._pace.kept(self.objective.worker.model))
             self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
             penalties = self._penalties(points)
@@ -98,7 +98,7 @@ class Evaluator:
 
     def _move_to(self, point: Float[np.ndarray, "k"]) -> None:
         """Write θ₀ + Σ cᵢdᵢ straight into the private model's parameters."""
-        self._moves.to(point)
+        self._mover.to(point)
 
 
 def identity(objective: Objective, plane: Ground, kept: Mapping[str, Any]) -> str:

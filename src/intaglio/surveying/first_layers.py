@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from intaglio.sources import Batch
 from intaglio.sources.tree import tensors
-from intaglio.surveying.moves import Moves
+from intaglio.surveying.mover import Mover
 
 __all__ = ["HELD_BYTES", "FirstLayers"]
 
@@ -36,14 +36,14 @@ class FirstLayers:
     What is computed from it, even if it never changes, is not recognised.
 
     Args:
-        moves: moves the worker whose layers these are.
+        mover: moves the worker whose layers these are.
         limit: bytes of outputs to hold at once.
     """
 
-    def __init__(self, moves: Moves, *, limit: int = HELD_BYTES) -> None:
-        self.moves, self.limit = moves, limit
-        self._names = {id(p): name for name, p in moves.worker.params.items()}
-        self._layers = [module for module in moves.worker.model.modules() if self._linear(module)]
+    def __init__(self, mover: Mover, *, limit: int = HELD_BYTES) -> None:
+        self.mover, self.limit = mover, limit
+        self._names = {id(p): name for name, p in mover.worker.params.items()}
+        self._layers = [module for module in mover.worker.model.modules() if self._linear(module)]
         self._data: set[int | None] = set()
         self._held: dict[Key, Held] = {}
         self._size = 0
@@ -86,7 +86,7 @@ class FirstLayers:
             held = self._hold(key, layer, forward, inputs)
         if held is None:
             return forward(*inputs)
-        point = self.moves.point
+        point = self.mover.point
         if not held.parts:
             return held.origin.clone()
         (first, part), *others = held.parts
@@ -101,19 +101,19 @@ class FirstLayers:
     def _hold(self, key: Key, layer: nn.Module, forward: Callable[..., Tensor], inputs: tuple[Any, ...]) -> Held | None:
         """Evaluate a layer at the origin and for each direction, unless there is no room."""
         names = [self._names[id(p)] for p in layer._parameters.values() if p is not None]
-        movers = self.moves.movers(names)
+        movers = self.mover.movers(names)
         try:
-            self.moves.write_origin(names)
+            self.mover.write_origin(names)
             origin = forward(*inputs)
             self._size += origin.nbytes * (1 + len(movers))
             if self._size > self.limit:
                 return None
             parts = []
             for i in movers:
-                self.moves.write_direction(i, names)
+                self.mover.write_direction(i, names)
                 parts.append((i, forward(*inputs)))
         finally:
-            self.moves.write(names)
+            self.mover.write(names)
         self._held[key] = Held(origin, parts, inputs)
         return self._held[key]
 

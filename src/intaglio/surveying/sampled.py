@@ -225,6 +225,8 @@ def check_samples(objective: Objective, channels: Channels) -> None:
     if whole or channels.overall:
         came = f"a sample of examples with {', '.join([*whole, *channels.overall])}"
         raise InputError(came, expected="one value per example", hint=hint)
+    if "group_loss" in channels.wanted:
+        raise InputError("a sample of examples with groups", expected="classes alone", hint=hint)
     if not objective.per_example:
         raise InputError("a sample of examples with a loss per batch", expected="one value per example", hint=hint)
     if objective.batchnorm != "frozen":

@@ -1,6 +1,6 @@
 """Surveys: objective × plane → Surface."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -33,6 +33,7 @@ def survey(
     resolution: int | None = None,
     channels: Sequence[str] | None = None,
     metrics: Mapping[str, Metric] | None = None,
+    groups: Iterable[Any] | None = None,
     examples: str | int = "all",
     confidence: float = 0.95,
     keep: int = 2000,
@@ -55,6 +56,8 @@ def survey(
             length of ∇L, penalties included.
         metrics: more channels: name → ``metric(outputs, targets)``, one value per example or one mean per batch; or
             an object with ``update``, ``compute`` and ``reset``, such as those of torchmetrics.
+        groups: a label for every example, in the order of `objective.examples`: each group's loss becomes a channel,
+            ``group_loss``.
         examples: ``"all"``; a number, to evaluate that many everywhere, all of them only at 3 anchors per axis,
             and to estimate the rest by regression; or ``"auto"``, as few as the tolerance allows, all of them
             where that costs no more.
@@ -85,7 +88,8 @@ def survey(
     _check_rest(scale, keep, seed)
     try:
         check_repeatable(objective, plane)
-        kept = Channels(objective, channels, keep=keep, metrics=metrics, seed=seed if examples != "all" else 0)
+        order = seed if examples != "all" else 0
+        kept = Channels(objective, channels, keep=keep, metrics=metrics, groups=groups, seed=order)
         if examples != "all":
             check_samples(objective, kept)
         sample = [] if examples == "all" else [examples, tolerance, resolution, confidence, seed]

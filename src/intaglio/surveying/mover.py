@@ -1,4 +1,4 @@
-"""Moves: θ₀ + Σ cᵢdᵢ written straight into the private model, tensor by tensor."""
+"""Mover: θ₀ + Σ cᵢdᵢ written straight into the private model, tensor by tensor."""
 
 from collections.abc import Iterable
 
@@ -9,10 +9,10 @@ from jaxtyping import Float
 from intaglio.surveying.ground import Ground
 from intaglio.worker import Worker
 
-__all__ = ["Moves"]
+__all__ = ["Mover"]
 
 
-class Moves:
+class Mover:
     """Takes a worker from point to point of a plane, without a copy of origin or directions.
 
     Args:

@@ -1,4 +1,4 @@
-"""Moves, first layers and pace: the same values, sooner."""
+"""Mover, first layers and pace: the same values, sooner."""
 
 from typing import Any
 
