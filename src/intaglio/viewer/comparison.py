@@ -232,16 +232,16 @@ def _surfaces(compared: Comparison) -> Section:
 def _picture(surfaces: Mapping[str, Surface], channel: str, what: str, colour: str) -> Picture:
     first = next(iter(surfaces.values()))
     return Picture(
-        partial(_draw, surfaces, channel),
+        partial(_draw, surfaces, channel, colour),
         alt=f"{what} around {', '.join(surfaces)}, on one colour scale.",
         reading=f"One colour is one {colour} in all the panels; the trained model is in the middle of each.",
         caption=f"One colour scale; lowest and highest value above each panel. First panel: {first.describe(channel)}",
     )
 
 
-def _draw(surfaces: Mapping[str, Surface], channel: str, theme: ThemeName) -> Figure:
+def _draw(surfaces: Mapping[str, Surface], channel: str, colour: str, theme: ThemeName) -> Figure:
     log = False if channel == "accuracy" else None
-    return plots.checkpoints(surfaces, channel=channel, log=log, columns=3, caption=False, theme=theme)
+    return plots.checkpoints(surfaces, channel=channel, log=log, columns=3, name=colour, caption=False, theme=theme)
 
 
 def _maps(compared: Comparison) -> Section:
