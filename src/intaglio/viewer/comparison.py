@@ -44,7 +44,8 @@ def comparison_report(compared: Comparison, path: str | Path) -> Path:
 
 
 def difference_of(compared: Comparison, first: str, second: str) -> dict[str, Surface]:
-    """Plane → the first variant's data loss minus the second's, on each plane that their first common seed shares.
+    """Plane → the first variant's loss, penalties included, minus the second's, on each plane that their first common
+    seed shares. At equal parameters the data's part is the same, so that what differs is what the penalties add.
 
     Raises:
         InputError: no plane is shared, the parameters are others, or the losses are different functions, each in a
@@ -260,7 +261,8 @@ def _maps(compared: Comparison) -> Section:
                 partial(_draw_maps, maps),
                 alt=f"Difference maps: {', '.join(maps)}.",
                 reading="Red: the first is higher there; blue: it is lower; white: no difference.",
-                caption=f"At equal parameters. {next(iter(maps.values())).caption}",
+                caption="At equal parameters runs of one loss differ by their penalties alone. "
+                + next(iter(maps.values())).caption,
             )
         )
     if why:
