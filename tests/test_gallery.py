@@ -32,6 +32,8 @@ def svm_hinge(names: Names) -> None:
     assert np.mean(flat < flat.min() + 1e-6) > 0.001 > np.mean(bowl < bowl.min() + 1e-6)
     assert np.mean(names["bends"]["hinge"] < 1e-6) > 0.01
     assert names["bends"]["hinge + L2"].min() == pytest.approx(names["least"], rel=1e-6)
+    lowest = names["surfaces"]["hinge + L2"].nodes["loss"].argmin(...)
+    assert all(0 < int(place) < 60 for place in lowest.values())  # the bowl's one lowest point stands in the picture
 
 
 def parameter_space(names: Names) -> None:
@@ -45,9 +47,10 @@ def parameter_space(names: Names) -> None:
 
 
 def residual_depth_batchnorm(names: Names) -> None:
-    losses = names["losses"]
-    assert losses["16, residual"] < losses["16 layers"]
-    assert losses["16, BatchNorm"] < losses["16 layers"]
+    losses, rise = names["losses"], names["rise"]
+    for name in ("16, residual", "16, BatchNorm"):
+        assert losses[name] < losses["16 layers"]
+        assert rise[name] > 4 > 3 > rise["16 layers"]  # a valley, and a plateau
 
 
 def step_size_sharpness(names: Names) -> None:
@@ -61,13 +64,12 @@ def wide_narrow(names: Names) -> None:
     numbers = names["numbers"]
     assert numbers[128]["loss"] < numbers[16]["loss"] < numbers[4]["loss"]
     assert numbers[128]["accuracy"] > numbers[4]["accuracy"]
+    assert numbers[128]["convex"] > numbers[16]["convex"] > numbers[4]["convex"]
 
 
 def onehot_learnt(names: Names) -> None:
     one, two = names["rows"]["one-hot"], names["rows"]["learnt, 2 dim."]
     np.testing.assert_allclose(one.trace, one.frequency, rtol=1e-9)
-    w = names["models"]["learnt, 2 dim."]
-    assert w is not None
     np.testing.assert_allclose(two.trace, two.attrs["exact_slope"] * two.frequency, rtol=1e-9)
 
 

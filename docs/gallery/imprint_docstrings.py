@@ -28,5 +28,5 @@ for library in by_class["class"].values:
 
 first = [int(np.flatnonzero(test.targets.numpy() == i)[0]) for i in range(len(test.classes))]
 texts = [str(test.shown["text"].values[row]).split() for row in first]
-save(ig.plots.imprint_tokens(marks, texts), "tokens", ["png"])
+save(ig.plots.imprint_tokens(marks, texts, names=test.classes), "tokens", ["png"])
 save(ig.plots.imprint_bars(found), "bars", ["png"])

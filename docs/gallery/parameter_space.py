@@ -1,7 +1,6 @@
 """The whole parameter space of a model with three parameters, a plane in it, and the slice that the plane cuts.
 
-ŷ = w₂ tanh(w₁x + b) has the parameters (w₁, b, w₂): its loss fills a cube. The plane θ₀ + αδ + βη is all that a surface
-shows of it. Run it in an empty folder.
+ŷ = w₂ tanh(w₁x + b) has three: its loss fills a cube. The plane θ₀ + αδ + βη is all that a surface shows of it.
 """
 
 import numpy as np
@@ -28,18 +27,18 @@ def named(vector):
 
 plane = ig.Plane(origin, {axis: named(vector) for axis, vector in vectors.items()})
 slice_ = ig.survey(objective, plane, tolerance=0.005)
-
 grid = slice_.grid(41, channels=["loss"])["loss"]
-a, b = np.meshgrid(grid.alpha, grid.beta, indexing="ij")
 start = np.array([float(p) for p in origin.values()])
-cut = start + a[..., None] * np.array(vectors["alpha"]) + b[..., None] * np.array(vectors["beta"])
-figure = Figure(figsize=(9, 4.2), layout="constrained")
+cut = start + np.stack(np.meshgrid(grid.alpha, grid.beta, indexing="ij"), -1) @ np.array(list(vectors.values()))
+figure = Figure(figsize=(9, 3.8), layout="constrained")
 cube, flat = figure.add_subplot(1, 2, 1, projection="3d"), figure.add_subplot(1, 2, 2)
 corners = np.stack(np.meshgrid(*[np.linspace(c - 1.8, c + 1.8, 9) for c in start], indexing="ij"), -1).reshape(-1, 3)
 inside = np.log([objective(named(at)) for at in corners.tolist()])
-cube.scatter(*corners.T, c=inside, cmap="cividis", s=6, alpha=0.35)
-shown = ((grid - grid.min()) / (grid.max() - grid.min())).values
+cube.scatter(*corners.T, c=inside, cmap="cividis", s=7, alpha=0.5)
+shown = np.log(grid.clip(min=float(slice_.nodes["loss"].min())).values)
+shown = (shown - shown.min()) / (np.quantile(shown, 0.95) - shown.min())
 cube.plot_surface(*np.moveaxis(cut, -1, 0), facecolors=colormaps["cividis"](shown), shade=False)
-cube.set(xlabel="w₁", ylabel="b", zlabel="w₂", title="the space, and a plane in it")
-slice_.plot(ax=flat)
+cube.set(xlabel="w₁", ylabel="b", zlabel="w₂", title="log loss of all parameters, and a plane")
+cube.set_box_aspect(None, zoom=0.8)
+ig.plots.contour(slice_, ax=flat, caption=False)
 save(figure, "parameter_space", ["png"])

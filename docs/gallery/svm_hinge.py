@@ -24,9 +24,9 @@ surfaces, bends = {}, {}
 for name, penalties in {"hinge": {}, "hinge + L2": {"l2": LAMBDA}}.items():
     objective = ig.Objective(model, (x, y), loss="hinge", penalties=penalties)
     drawn = ig.directions.random(objective, normalize=None, seed=1)
-    plane = ig.Plane(drawn.origin, drawn.directions, dict.fromkeys(drawn.axes, (-3.0, 3.0)))
+    plane = ig.Plane(drawn.origin, drawn.directions, {"alpha": (-5.0, 3.0), "beta": (-1.0, 7.0)}, drawn.provenance)
     surfaces[name] = ig.survey(objective, plane, resolution=61)
-    loss, step = surfaces[name].nodes["loss"].to_numpy(), 0.1
+    loss, step = surfaces[name].nodes["loss"].to_numpy(), 8 / 60
     bends[name] = (loss[2:] - 2 * loss[1:-1] + loss[:-2]) / step**2  # along α
     lowest = float(np.mean(loss < loss.min() + 1e-6))
     straight = float(np.mean(bends[name] < 1e-6))

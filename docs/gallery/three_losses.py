@@ -40,4 +40,4 @@ for name, objective in objectives.items():
     there = {key: p + ("encoder" in key and p.ndim == 1) for key, p in objective.params.items()}  # e → e + 1
     moved[name] = objective(there) - objective()
     print(f"{name}: bends from {bends[name].min():.4f} to {bends[name].max():.4f}; {moved[name]:.1e} for e + 1")
-save(ig.plots.checkpoints(surfaces, columns=3, log=False), "three_losses", ["png"])
+save(ig.plots.checkpoints(surfaces, columns=3, log=False, name="share of the range"), "three_losses", ["png"])

@@ -10,6 +10,7 @@ from sklearn.preprocessing import StandardScaler
 
 from intaglio.errors import InputError
 from intaglio.metrics.information import (
+    Neighbourhoods,
     continuity,
     knn_probe,
     linear_probe,

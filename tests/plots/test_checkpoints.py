@@ -57,3 +57,8 @@ def test_the_least_exact_of_them_is_named(surface_of: Build) -> None:
 def test_no_surface_is_refused() -> None:
     with pytest.raises(InputError, match="no surface; expected at least one; try intaglio survey"):
         checkpoints([])
+
+
+def test_a_colour_may_be_called_otherwise_than_its_channel(surface_of: Build) -> None:
+    figure = checkpoints([surface_of(lambda a, b: a**2 + b**2)], name="share of the range")
+    assert figure.axes[-1].get_xlabel() == "share of the range"

@@ -117,6 +117,16 @@ def test_tokens_are_coloured_in_their_text_and_long_texts_end_in_dots() -> None:
     assert words["other"].get_bbox_patch() is None
     assert "…" in words
     assert max(text.get_position()[0] for text in words.values()) <= 1.0
+    figure.draw_without_rendering()
+    boxes = [text.get_window_extent() for text in figure.axes[0].texts]
+    assert not any(one.overlaps(other) for at, one in enumerate(boxes) for other in boxes[:at])  # the dots neither
+
+
+def test_texts_stand_under_their_names_and_take_as_many_lines_as_they_need() -> None:
+    marks, long = imprint({"red": 1.0}), ["red"] * 200
+    short, tall = (plots.imprint_tokens(marks, [text, ["red"]], names=["one", "two"]) for text in (["red"], long))
+    assert [short.axes[0].texts[at].get_text() for at in (0, 2)] == ["one", "two"]
+    assert short.get_size_inches()[1] < tall.get_size_inches()[1] - 0.7  # three lines more
 
 
 PLAIN = Surface(xr.Dataset({"loss": (("alpha", "beta"), np.ones((5, 5)))}, {"alpha": AT, "beta": AT}))
@@ -130,6 +140,7 @@ PLAIN = Surface(xr.Dataset({"loss": (("alpha", "beta"), np.ones((5, 5)))}, {"alp
         (lambda: plots.imprint_pixels(imprint({"hue": 1.0})), "an imprint of hue; expected pixels"),
         (lambda: plots.imprint_time(imprint({"hue": 1.0})), "expected an imprint at checkpoints"),
         (lambda: plots.imprint_tokens(imprint({"red": 1.0}), [["blue"]]), "1 texts without a token of the imprint"),
+        (lambda: plots.imprint_tokens(imprint({"red": 1.0}), [["red"]], names=["a", "b"]), "2 names for 1 texts"),
         (lambda: around_zero(np.array([np.nan])), "no finite imprint to draw"),
     ],
 )

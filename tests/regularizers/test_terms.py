@@ -118,3 +118,14 @@ def test_penalties_of_the_embedding_stand_in_surveys() -> None:
     for name, weight, value in (("embedding_norm", 0.2, embedding_norm), ("group_lasso", 0.1, group_lasso)):
         own = {key: p for key, p in at.params.items() if key.startswith("encoder")}
         np.testing.assert_allclose(terms.sel(term=name).values, weight * value(own).item(), atol=1e-13)
+
+
+def test_a_weight_that_a_structure_computes_has_no_rows_to_draw_to_zero() -> None:
+    model = ig.Model(nn.Linear(4, 3), nn.Linear(3, 2)).double()
+    data = (torch.ones(5, 4).double(), torch.tensor([0, 1, 0, 1, 0]))
+    for own in (ig.regularizers.sparse(model, density=0.5), ig.regularizers.subspace(model, 2)):
+        objective = ig.Objective(own, data, penalties={"group_lasso": 0.1})
+        with pytest.raises(
+            InputError, match=r"group_lasso of .*computed from other numbers; expected weights with rows"
+        ):
+            objective.terms()

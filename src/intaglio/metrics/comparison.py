@@ -54,7 +54,7 @@ MEASURES: Mapping[str, Measure] = {
     "width": Measure(
         "width", f"length within {VALLEY:.0%} of the range above the lowest point, mean of α and β", log=True
     ),
-    "adaptive_sharpness": Measure("sharpness, invariant", "λ_max(D_w H D_w) of the data loss", of_loss=True, log=True),
+    "adaptive_sharpness": Measure("invariant sharpness", "λ_max(D_w H D_w) of the data loss", of_loss=True, log=True),
     "top_eigenvalue": Measure("λ_max", "of the data loss; rescaling changes it", of_loss=True, log=True),
     "embedding_share": Measure(
         "embedding's share", "of the trace of the data loss's Hessian, without the penalties", percent=True

@@ -130,7 +130,7 @@ def imprint_lines(marks: Surface, most: int = 10) -> list[str]:
     above = int(found["above_noise"].sum())
     return [
         *lines,
-        f"{above} of {found.sizes[by]} above their noise, {float(found.attrs['level']):.0%} of these by chance",
+        f"{above} of {found.sizes[by]} above their noise, at most {float(found.attrs['level']):.0%} of these by chance",
     ]
 
 

@@ -24,6 +24,7 @@ def checkpoints(
     log: bool | None = None,
     columns: int = 4,
     levels: int = 28,
+    name: str | None = None,
     caption: bool = True,
     theme: ThemeName = "light",
 ) -> Figure:
@@ -35,6 +36,7 @@ def checkpoints(
         log: as for `contour`, decided from all the surfaces together.
         columns: how many stand in a row.
         levels: how many.
+        name: what a colour stands for; by default the channel.
         caption: whether the surfaces' caption stands below.
         theme: ``"light"`` or ``"dark"``.
 
@@ -50,7 +52,7 @@ def checkpoints(
     """
     named = _named(surfaces)
     look = look_of(theme)
-    grids = {name: values_of(surface, channel) for name, surface in named.items()}
+    grids = {each: values_of(surface, channel) for each, surface in named.items()}
     floor = min(lowest_node(surface, channel) for surface in named.values())
     scale = Scale.of(*(grid.values for grid in grids.values()), log=log, floor=floor, clip=False)
     across = min(columns, len(named))
@@ -59,13 +61,13 @@ def checkpoints(
     panels = figure.subplots(down, across, squeeze=False, sharex=True, sharey=True).ravel()
     brief = max(map(len, grids)) <= 14  # names of moments are, those of variants are not
     font: dict[str, Any] = {"fontsize": LARGE, "fontweight": "bold"} if brief else {"fontsize": SMALL}
-    for axes, (name, grid) in zip(panels, grids.items(), strict=False):
+    for axes, (each, grid) in zip(panels, grids.items(), strict=False):
         _panel(axes, grid, scale, levels, look)
-        axes.set_title(label(name, 30), loc="left", pad=15, fontdict=font)
+        axes.set_title(label(each, 30), loc="left", pad=15, fontdict=font)
     _outer_labels(list(panels[: len(named)]), across, look)
     for axes in panels[len(named) :]:
         axes.remove()
-    title = str(next(iter(grids.values())).name)
+    title = name or str(next(iter(grids.values())).name)
     add_colour_bar(figure, list(panels[: len(named)]), scale, title, look, below=True)
     return finish(figure, describe(named) if caption else "", look)
 

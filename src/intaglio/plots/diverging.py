@@ -41,7 +41,7 @@ def diverging_bar(figure: Figure, axes: Sequence[Axes], scale: Normalize, name: 
     bar = figure.colorbar(ScalarMappable(scale, DIVERGING), ax=list(axes), location="bottom", aspect=40)
     assert scale.vmax is not None
     ticks = [-scale.vmax, -scale.vmax / 2, 0.0, scale.vmax / 2, scale.vmax]
-    bar.set_ticks(ticks, labels=[short(tick) for tick in ticks])
+    bar.set_ticks(ticks, labels=[short(tick).replace("-", "−") for tick in ticks])
     bar.set_label(name)
     dress(bar.ax, look)
     bar.outline.set_visible(False)

@@ -54,8 +54,9 @@ def imprint_bars(
     axes.set_yticks(places, names)
     axes.set(ylim=(places[-1] + 0.6, -0.6), xlabel=_unit(by))
     for name, place in heads.items():
+        style: dict[str, Any] = {"color": look.ink, "fontsize": BASE, "fontweight": "bold"}
         across = axes.get_yaxis_transform()
-        axes.text(0.99, place, label(name), transform=across, ha="right", va="center", color=look.muted, fontsize=BASE)
+        axes.text(-0.01, place, label(name), transform=across, ha="right", va="center", **style)
     axes.axvline(0.0, color=look.muted, linewidth=0.8)
     dress(axes, look, grid=True)
     axes.tick_params(axis="y", length=0, labelsize=BASE, labelcolor=look.ink)

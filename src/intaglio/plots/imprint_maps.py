@@ -76,7 +76,8 @@ def imprint_maps(
         axes.remove()
     name = "share of the data loss" if shares else f"ΔL, the loss {_CHANGED.get(done, f'after {done}')}"
     diverging_bar(figure, list(panels[: shown.sizes[by]]), scale, name, look)
-    return finish(figure, marks.caption if caption else "", look)
+    text = f"+: the trained model; above each its lowest and highest value. {marks.caption}"
+    return finish(figure, text if caption else "", look)
 
 
 def _largest(grid: xr.DataArray, by: str, most: int) -> xr.DataArray:
@@ -96,6 +97,6 @@ def draw_change(axes: Axes, each: xr.DataArray, name: str, scale: Normalize, loo
     axes.set_title(label(name, 20), loc="left", pad=13)
     dress(axes, look)
     axes.set_title(label(name, 20), loc="left", pad=13, fontsize=BASE)
-    ends = f"{short(float(np.nanmin(each.values)))} to {short(float(np.nanmax(each.values)))}"
+    ends = f"{short(float(np.nanmin(each.values)))} to {short(float(np.nanmax(each.values)))}".replace("-", "−")
     above: dict[str, Any] = {"xytext": (0, 3), "textcoords": "offset points"}
     axes.annotate(ends, (0, 1), xycoords="axes fraction", color=look.muted, fontsize=SMALL, **above)

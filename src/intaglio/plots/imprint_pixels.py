@@ -68,7 +68,7 @@ def imprint_pixels(
         _panel(axes, name, image, None if name in first else scale, look)
     for axes in panels[count:]:
         axes.remove()
-    diverging_bar(figure, list(panels[:count]), scale, "ΔL where the model stands", look)
+    diverging_bar(figure, list(panels[:count]), scale, "ΔL where the model stands; red: it relies on the pixel", look)
     return finish(figure, marks.caption if caption else "", look)
 
 

@@ -51,7 +51,7 @@ def imprint_time(marks: Surface, *, most: int = 20, caption: bool = True, theme:
     dress(axes, look)
     axes.tick_params(axis="both", length=0)
     axes.tick_params(axis="y", labelsize=BASE, labelcolor=look.ink)
-    diverging_bar(figure, [axes], scale, "ΔL where the model stood", look)
+    diverging_bar(figure, [axes], scale, "ΔL where the model stood; red: it relied on the feature", look)
     left = found.sizes[by] - len(names)
     text = f"{left} more below these. " if left else ""
     return finish(figure, text + marks.caption if caption else "", look)

@@ -61,7 +61,8 @@ def _panel(axes: Axes, compared: Comparison, name: str, look: Theme) -> None:
     unit = " (%)" if MEASURES[name].percent else " (unit of L)" if MEASURES[name].of_loss else ""
     if compared.in_logs(name):
         axes.set_xscale("log")
-        axes.xaxis.set_major_locator(LogLocator(subs=(1, 3), numticks=6))
+        low, high = axes.get_xlim()
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 3) if high > 10 * low else (1, 1.5, 2, 3, 5, 7), numticks=6))
         axes.xaxis.set_minor_formatter(NullFormatter())
     else:
         axes.xaxis.set_major_locator(MaxNLocator(4))

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from intaglio.errors import InputError
 from intaglio.params import Params
+from intaglio.regularizers.subspaces import NAME
 
 __all__ = ["elastic_net", "embedding_norm", "group_lasso", "l1", "l2"]
 
@@ -61,11 +62,15 @@ def group_lasso(embedding: Params, *, axis: int = 0) -> Float[Tensor, ""]:
         axis: which counts the groups.
 
     Raises:
-        InputError: nothing with rows.
+        InputError: nothing with rows, or a weight that a structure computes from other numbers, which have none.
 
     >>> group_lasso({"table": torch.tensor([[3.0, 4.0], [0.0, 0.0]])}).item()
     5.0
     """
+    for name in embedding:
+        if name == NAME or "parametrizations" in name.split("."):
+            came = f"group_lasso of {name}: a weight is computed from other numbers"
+            raise InputError(came, expected="weights with rows", hint="l1, or no structure in the embedding")
     tables = [each.movedim(axis, 0).flatten(1) for each in embedding.values() if each.ndim > 1]
     if not tables:
         came = f"group_lasso of {', '.join(embedding) or 'nothing'}"

@@ -44,7 +44,8 @@ def comparison_report(compared: Comparison, path: str | Path) -> Path:
 
 
 def difference_of(compared: Comparison, first: str, second: str) -> dict[str, Surface]:
-    """Plane → the first variant's data loss minus the second's, on each plane that their first common seed shares.
+    """Plane → the first variant's loss, penalties included, minus the second's, on each plane that their first common
+    seed shares. At equal parameters the data's part is the same, so that what differs is what the penalties add.
 
     Raises:
         InputError: no plane is shared, the parameters are others, or the losses are different functions, each in a
@@ -232,16 +233,16 @@ def _surfaces(compared: Comparison) -> Section:
 def _picture(surfaces: Mapping[str, Surface], channel: str, what: str, colour: str) -> Picture:
     first = next(iter(surfaces.values()))
     return Picture(
-        partial(_draw, surfaces, channel),
+        partial(_draw, surfaces, channel, colour),
         alt=f"{what} around {', '.join(surfaces)}, on one colour scale.",
         reading=f"One colour is one {colour} in all the panels; the trained model is in the middle of each.",
         caption=f"One colour scale; lowest and highest value above each panel. First panel: {first.describe(channel)}",
     )
 
 
-def _draw(surfaces: Mapping[str, Surface], channel: str, theme: ThemeName) -> Figure:
+def _draw(surfaces: Mapping[str, Surface], channel: str, colour: str, theme: ThemeName) -> Figure:
     log = False if channel == "accuracy" else None
-    return plots.checkpoints(surfaces, channel=channel, log=log, columns=3, caption=False, theme=theme)
+    return plots.checkpoints(surfaces, channel=channel, log=log, columns=3, name=colour, caption=False, theme=theme)
 
 
 def _maps(compared: Comparison) -> Section:
@@ -260,7 +261,8 @@ def _maps(compared: Comparison) -> Section:
                 partial(_draw_maps, maps),
                 alt=f"Difference maps: {', '.join(maps)}.",
                 reading="Red: the first is higher there; blue: it is lower; white: no difference.",
-                caption=f"At equal parameters. {next(iter(maps.values())).caption}",
+                caption="At equal parameters runs of one loss differ by their penalties alone. "
+                + next(iter(maps.values())).caption,
             )
         )
     if why:
