@@ -43,7 +43,11 @@ CASES = {  # data, how it is built, new raw data
     "conv": (lambda: digits().reconstructing(), {"decode": True, "channels": (2, 3)}, np.ones((2, 8, 8))),
     "denoising": (lambda: digits().reconstructing(), {"decode": True}, np.ones((2, 8, 8))),
     "graphconv": (lambda: ig.from_graph(nx.karate_club_graph(), "club"), {}, [{"0": 1.0, "33": 2.0}]),
-    "readout": (lambda: ig.from_graphs([nx.path_graph(4), nx.cycle_graph(4)] * 3, list("pr" * 3)), {}, None),
+    "readout": (
+        lambda: ig.from_graphs([nx.path_graph(4), nx.cycle_graph(4)] * 3, list("pr" * 3)),
+        {},
+        [nx.star_graph(2)],
+    ),
 }
 
 
@@ -90,7 +94,7 @@ def test_an_embedder_keeps_scikit_learns_conventions_and_is_saved(tmp_path: Path
     fitted = ig.Embedder(dim=2, epochs=2).set_output(transform="pandas").fit(frame, y)
     assert list(fitted.transform(frame)) == ["embedder0", "embedder1"]
     again = ig.Embedder.from_pretrained(fitted.save_pretrained(tmp_path / "saved"))
-    np.testing.assert_array_equal(again.transform(frame.to_numpy()), fitted.transform(frame).to_numpy())
+    np.testing.assert_array_equal(again.transform(frame), fitted.transform(frame).to_numpy())
     assert again.get_feature_names_out().tolist() == ["embedder0", "embedder1"]
 
 
@@ -245,3 +249,15 @@ def test_new_images_are_resized_files_or_arrays_of_the_shape(tmp_path: Path) -> 
         data.encode(np.ones((1, 4, 4)))
     with pytest.raises(InputError, match="no images in"):
         data.encode(tmp_path / "nowhere")
+
+
+def test_an_embedder_comes_back_with_its_names_and_settings(tmp_path: Path) -> None:
+    frame = pd.DataFrame(np.random.default_rng(0).normal(size=(12, 2)), columns=["mass", "age"])
+    own = ig.Embedder("linear", 2, epochs=1, random_state=3, options={"bias": False}).fit(frame, [*"ab"] * 6)
+    own.save_pretrained(tmp_path)
+    again = ig.Embedder.from_pretrained(tmp_path)
+    np.testing.assert_array_equal(again.transform(frame), own.transform(frame))  # and no warning of names
+    assert again.feature_names_in_.tolist() == ["mass", "age"]
+    assert again.get_params() | {"epochs": 1} == own.get_params()
+    with pytest.raises(ValueError, match="feature names should match"):
+        again.transform(frame.rename(columns={"age": "aged"}))

@@ -1,6 +1,7 @@
 """Catalogue: every name that the command line takes, and what it stands for."""
 
 from collections.abc import Callable, Mapping
+from inspect import signature
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,7 +26,7 @@ from intaglio.features import (
 )
 from intaglio.features.bundled import BUNDLED
 from intaglio.features.gaps import check_gaps
-from intaglio.features.graph_set import REPRESENTATIONS
+from intaglio.features.graph_set_reader import REPRESENTATIONS
 from intaglio.features.read_idx import is_idx
 from intaglio.features.read_table import read_table
 from intaglio.resolve import resolve
@@ -83,8 +84,12 @@ def load_data(data: str, *, target: str | None = None, **options: Any) -> Featur
     """
     given = _given(options)
     if data in BUNDLED or (not Path(data).suffix and not Path(data).exists()):
-        found = load(data)  # or says which names there are
-        _refuse({"target": target} | given, data, "a file; bundled data has its own target")
+        asked = {name: value for name, value in {"target": target, **given}.items() if value}
+        takes = signature(BUNDLED[data]).parameters if data in BUNDLED else ()
+        found = load(
+            data, **{name: asked.pop(name) for name in takes if name in asked}
+        )  # or says which names there are
+        _refuse(asked, data, "a file; bundled data has its own target")
         return found
     if Path(data).is_dir() or is_idx(data):
         images = {name: given.pop(name) for name in ("labels", "size", "task") if name in given}

@@ -76,7 +76,7 @@ class Embedder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
             x = validate_data(self, X, dtype=np.float64, ensure_min_samples=2)
         else:
             x, y = validate_data(self, X, y, dtype=np.float64, ensure_min_samples=2, multi_output=True)
-        data = _features(x, y, self._names())
+        data = _features(x, y, self._names(), named=hasattr(self, "feature_names_in_"))
         call = {
             "encoder": self.encoder,
             "dim": self.dim,
@@ -116,8 +116,12 @@ class Embedder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
     def from_pretrained(cls, folder: str | os.PathLike[str]) -> "Embedder":
         """A fitted embedder from what `save_pretrained` wrote; its settings of training are the defaults."""
         embedding = Embedding.from_pretrained(folder)
-        own = cls(str(embedding.call["encoder"]), int(embedding.call["dim"]))
+        call = {name: each for name, each in embedding.call.items() if name != "decode"}
+        encoder, dim, seed = (call.pop(name) for name in ("encoder", "dim", "seed"))
+        own = cls(encoder, dim, random_state=seed, options=call or None)
         own.embedding_ = embedding
+        if embedding.data.source.get("named"):
+            own.feature_names_in_ = np.array(embedding.data.names, dtype=object)
         own.n_features_in_ = len(embedding.data.names)
         own._n_features_out = own.dim
         return own
@@ -135,7 +139,7 @@ class Embedder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
         return tags
 
 
-def _features(x: Float[np.ndarray, "n m"], y: Any, names: tuple[str, ...]) -> Features:
+def _features(x: Float[np.ndarray, "n m"], y: Any, names: tuple[str, ...], *, named: bool) -> Features:
     """Rows and answers as features, both standardised; without answers the rows are their own."""
     scaling = Scaling.of(torch.tensor(x))
     inputs = scaling.apply(torch.tensor(x))
@@ -155,7 +159,7 @@ def _features(x: Float[np.ndarray, "n m"], y: Any, names: tuple[str, ...]) -> Fe
         classes=classes,
         shown=xr.Dataset(),
         scaling=scaling,
-        source={"loader": "Embedder"},
+        source={"loader": "Embedder", "named": named},
         reader=TableReader(tuple(Column(name, "number") for name in names)),
     )
 

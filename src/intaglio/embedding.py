@@ -20,6 +20,7 @@ from intaglio.features import Features, Scaling
 from intaglio.features.coding import Column
 from intaglio.features.features import Reader
 from intaglio.features.graph_reader import GraphReader
+from intaglio.features.graph_set_reader import GraphSetReader
 from intaglio.features.hugging_face import SubwordReader, fetched
 from intaglio.features.image_reader import ImageReader
 from intaglio.features.table_reader import TableReader
@@ -34,7 +35,7 @@ CONFIG, WEIGHTS, TOKENIZER = "config.json", "model.safetensors", "tokenizer"
 FORMAT = 1
 BINS = 16  # as many as `PiecewiseLinear` has by default
 ROWS = 512  # examples at once
-PLAIN = {"TextReader": TextReader, "ImageReader": ImageReader, "GraphReader": GraphReader}
+PLAIN = {each.__name__: each for each in (TextReader, ImageReader, GraphReader, GraphSetReader)}
 
 
 class Embedding:
@@ -192,7 +193,7 @@ def _reader(about: dict[str, Any] | None, tensors: dict[str, Tensor], path: Path
         return TableReader(tuple(Column(**{**each, "values": tuple(each["values"])}) for each in own["columns"]))
     if kind == "GraphReader":
         own["attributes"] = tensors.get("data/attributes")
-    return PLAIN[kind](**own)  # type: ignore[no-any-return]
+    return PLAIN[kind](**own)
 
 
 def _with_tuples(values: Mapping[str, Any]) -> dict[str, Any]:

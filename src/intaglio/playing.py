@@ -19,12 +19,19 @@ from intaglio.run import Run, Settings
 
 __all__ = ["Playing"]
 
-KINDS = {"digits": "image", "docstrings": "text", "karate": "graph", "les_miserables": "graph"}  # the others: table
+KINDS = {
+    "digits": "image",
+    "docstrings": "text",
+    "karate": "graph",
+    "les_miserables": "graph",
+    "graph_atlas": "graphs",
+}  # the others: table
 ENCODERS = {
     "table": ("mlp", "linear", "fourier", "nystroem"),
     "image": ("conv", "mlp", "linear", "fourier"),
     "text": ("lookup", "bag", "gru", "transformer"),
     "graph": ("graphconv",),
+    "graphs": ("readout",),
 }
 LOSSES = {
     "classes": ("cross_entropy", "hinge", "squared_hinge", "mse", "supervised_contrastive", "triplet"),

@@ -11,10 +11,12 @@ from intaglio.errors import InputError
 from intaglio.features import Features
 from intaglio.features.gaps import check_gaps
 from intaglio.features.graph_reader import GraphReader
+from intaglio.features.graph_set_reader import GraphSetReader
 from intaglio.features.hugging_face import SubwordReader
 from intaglio.features.image_reader import ImageReader
+from intaglio.features.read_graphs import graphs_of
 from intaglio.features.read_table import read_table, undecodable, unmarked
-from intaglio.features.table_reader import TableReader
+from intaglio.features.table_reader import TableReader, frame_of
 from intaglio.features.text_reader import TextReader
 
 __all__ = ["lines_of", "raw_of", "typed"]
@@ -26,7 +28,8 @@ def raw_of(
     """What ``data.encode`` takes, and columns that tell a person which row is which.
 
     Args:
-        path: a table, a file of texts (one a line, or a table with the column `text`), images.
+        path: a table, a file of texts (one a line, or a table with the column `text`), images; of whole graphs a table
+            of the edges of all, the graph's name first.
         data: tells the kind.
         text: the column of texts.
         encoding: of a table or of texts.
@@ -37,6 +40,8 @@ def raw_of(
     """
     if isinstance(data.reader, GraphReader):
         raise InputError("new nodes on the command line", hint="embedding.transform([{node: weight, …}, …]) in Python")
+    if isinstance(data.reader, GraphSetReader):
+        return _graphs(path, encoding)
     if isinstance(data.reader, TextReader | SubwordReader):
         texts = lines_of(path, encoding) if path.suffix == ".txt" else _column(path, text, encoding)
         return texts, {"text": np.array(texts, dtype=object)}
@@ -61,11 +66,23 @@ def typed(words: Sequence[str], data: Features) -> Any:
         return pd.DataFrame({name: [_number(value) if name in numbers else value] for name, value in row.items()})
     if isinstance(data.reader, GraphReader):
         return [{name: _weight(name, value) for name, value in _assigned(words, "NODE=WEIGHT").items()}]
+    if isinstance(data.reader, GraphSetReader):
+        raise InputError(
+            "a new graph to be typed", expected="the number of a row", hint="intaglio embed, for new graphs"
+        )
     if isinstance(data.reader, ImageReader):
         if not Path(words[0]).is_file():
             raise InputError(f"no file {words[0]!r}", expected="an image, or the number of a row")
         return words[0]
     return [" ".join(words)]
+
+
+def _graphs(path: Path, encoding: str) -> tuple[Any, Mapping[str, np.ndarray]]:
+    """The graphs of a table of edges, in the order of their first edges, and their names."""
+    edges, where = frame_of(path, encoding)
+    names = edges.iloc[:, 0].astype(str).unique()
+    graphs, _ = graphs_of(edges, where, pd.DataFrame({"graph": names, "label": 0}))
+    return graphs, {"graph": names.astype(object)}
 
 
 def _assigned(words: Sequence[str], form: str) -> dict[str, str]:

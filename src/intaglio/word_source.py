@@ -52,8 +52,8 @@ def source_of(settings: Settings) -> Source:
     if s.data not in BUNDLED and s.labels is None:
         return Source(_edges(s.data, s.encoding), {}, ())
     features = load_data(s.data, target=s.target, labels=s.labels)
-    if features.kind != "graph" or not features.classes:
-        raise InputError(f"{s.encoder} of {s.data}, a {features.kind}", expected="a graph: a table of edges")
+    if features.kind != "graph" or features.inputs.ndim != 2 or not features.classes:
+        raise InputError(f"{s.encoder} of {s.data}, a {features.kind}", expected="one graph: a table of edges")
     return Source(as_graph(features), _labels(features), features.classes)
 
 

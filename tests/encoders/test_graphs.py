@@ -15,7 +15,7 @@ import intaglio as ig
 from intaglio.encoders import GraphConv, ReadOut
 from intaglio.errors import InputError
 from intaglio.features.graph_reader import GraphReader
-from intaglio.features.graph_set import heat_trace, weisfeiler_lehman
+from intaglio.features.graph_set_reader import heat_trace, weisfeiler_lehman
 
 F64 = torch.float64
 EDGES = pd.DataFrame({"from": ["a", "b", "c", "a"], "to": ["b", "c", "d", "a"], "weight": [1.0, 2.0, 0.5, 3.0]})

@@ -88,6 +88,29 @@ def test_communities_of_les_miserables_are_told_to_be_computed():
         assert target == data.targets[data.names.index(name)]  # its name-giver is one of its members
 
 
+@pytest.mark.parametrize(
+    ("target", "counts"),  # of 1 to 7 nodes: A005470, A033995 and A001349 of the encyclopedia of integer sequences
+    [
+        ("planar", [1, 2, 4, 11, 33, 142, 822]),
+        ("bipartite", [1, 2, 3, 7, 13, 35, 88]),
+        ("connected", [1, 1, 2, 6, 21, 112, 853]),
+    ],
+)
+def test_the_atlas_has_as_many_graphs_of_each_kind_as_there_are(target, counts):
+    data = load("graph_atlas", target=target)
+    sizes = data.shown["nodes"].values[data.targets.numpy() == data.classes.index(target)]
+    assert (data.inputs.shape, np.bincount(sizes)[1:].tolist()) == ((1252, 7, 7), counts)
+
+
+def test_triangles_of_the_atlas_are_the_traces_of_the_cubes():
+    data = load("graph_atlas", target="triangles")
+    links = data.inputs.double() - torch.diag_embed(data.inputs.double().diagonal(dim1=1, dim2=2))
+    found = data.target_scaling.undo(data.targets).double()
+    torch.testing.assert_close(found, torch.einsum("nij,njk,nki->n", links, links, links) / 6, atol=1e-4, rtol=0)
+    with pytest.raises(InputError, match="target='planr'; expected one of planar, "):
+        load("graph_atlas", target="planr")
+
+
 @pytest.mark.parametrize("name", sorted(BUNDLED.keys() - {"docstrings"}))  # which has its own tests
 def test_every_bundled_data_says_where_it_is_from_and_can_be_saved(name, tmp_path):
     data = load(name)

@@ -10,6 +10,7 @@ import torch
 import intaglio as ig
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
+from intaglio.raw import raw_of, typed
 
 EDGES = pd.DataFrame(
     [(1, "a", "b", 1.0), (1, "b", "c", 2.0), (2, "x", "y", 1.0), (3, "p", "q", 0.5), (4, "p", "q", 1.0)],
@@ -54,3 +55,22 @@ def test_tables_that_lack_something_are_refused(
 ) -> None:
     with pytest.raises(InputError, match=message):
         ig.from_graphs(edges, table, **options)
+
+
+@pytest.mark.parametrize("representation", ["adjacency", "wl", "netlsd"])
+def test_new_graphs_are_read_as_the_first_were(tmp_path: Path, representation: str) -> None:
+    data = ig.from_graphs(EDGES, LABELS, representation=representation)
+    EDGES[EDGES["graph"] != 3].to_csv(tmp_path / "edges.csv", index=False)
+    graphs, columns = raw_of(tmp_path / "edges.csv", data)
+    assert columns["graph"].tolist() == ["1", "2", "4"]
+    assert torch.equal(data.encode(graphs), data.inputs[[1, 0, 2]])
+    with pytest.raises(InputError, match="a new graph to be typed; expected the number of a row"):
+        typed(["a=1"], data)
+
+
+def test_a_colour_that_was_not_seen_is_not_counted_and_a_larger_graph_has_no_place() -> None:
+    data = ig.from_graphs([nx.path_graph(3), nx.path_graph(4)] * 2, [*"abab"], representation="wl", rounds=0)
+    assert data.encode([nx.star_graph(3)]).tolist() == [[3.0, 0.0]]  # three ends, and a middle of degree 3
+    data = ig.from_graphs([nx.path_graph(3), nx.path_graph(4)] * 2, [*"abab"])
+    with pytest.raises(InputError, match="graph 2 has 5 nodes; expected at most 4, as those that were learnt from"):
+        data.encode([nx.path_graph(2), nx.path_graph(5)])

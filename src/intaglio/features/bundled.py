@@ -14,7 +14,7 @@ import torch
 import xarray as xr
 
 from intaglio.errors import InputError, nearest_first
-from intaglio.features.bundled_graphs import karate, les_miserables
+from intaglio.features.bundled_graphs import graph_atlas, karate, les_miserables
 from intaglio.features.docstrings import docstrings
 from intaglio.features.features import Features
 from intaglio.features.image_reader import ImageReader
@@ -37,6 +37,7 @@ def load(name: str, **options: Any) -> Features:
     docstrings     text  4,000 to 5,000 docstrings of 5 libraries                those of `docstrings`
     karate         graph 34 members of a club that split in 2
     les_miserables graph 77 characters of a novel, in communities computed here
+    graph_atlas    graph 1,252 whole graphs of 1 to 7 nodes, planar or not       target, representation
     ============== ===== ======================================================= =========================
 
     Args:
@@ -112,6 +113,6 @@ def _measured(raw: Any, target: str, standardize: bool) -> Features:
 BUNDLED: MappingProxyType[str, Callable[..., Features]] = MappingProxyType(
     {
         loader.__name__: loader
-        for loader in (digits, iris, wine, breast_cancer, diabetes, docstrings, karate, les_miserables)
+        for loader in (digits, iris, wine, breast_cancer, diabetes, docstrings, karate, les_miserables, graph_atlas)
     }
 )

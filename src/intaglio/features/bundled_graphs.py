@@ -1,6 +1,7 @@
-"""Two bundled graphs; an example is a node, and its features are the weights of its edges to all nodes."""
+"""Bundled graphs: two whose nodes are examples, with the weights of their edges to all nodes, and one set of graphs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import networkx as nx
@@ -8,9 +9,11 @@ import numpy as np
 import torch
 import xarray as xr
 
+from intaglio.errors import InputError, nearest_first
 from intaglio.features.features import Features
+from intaglio.features.graph_set import from_graphs
 
-__all__ = ["karate", "les_miserables"]
+__all__ = ["graph_atlas", "karate", "les_miserables"]
 
 if TYPE_CHECKING:
     Graph = nx.Graph[Any]  # generic in the stubs only
@@ -44,6 +47,36 @@ def les_miserables() -> Features:
         "each named after its best connected member; not observed labels"
     }
     return _node_features(graph, labels, classes=tuple(dict.fromkeys(sorted(labels))), about=about)
+
+
+def graph_atlas(*, target: str = "planar", representation: str = "adjacency") -> Features:
+    """All 1,252 graphs of one to seven nodes: which of them can be drawn without crossings, or another question.
+
+    R. C. Read and R. J. Wilson (1998), An Atlas of Graphs.
+    """
+    if target not in ASKED:
+        raise InputError(f"target={target!r}", expected=f"one of {', '.join(nearest_first(target, ASKED))}")
+    atlas = nx.graph_atlas_g()[1:]  # the first has no nodes
+    answers = [ASKED[target](graph) for graph in atlas]
+    counted = target == "triangles"
+    labels = answers if counted else [target if answer else f"not {target}" for answer in answers]
+    data = from_graphs(atlas, labels, representation=representation, task="regression" if counted else "classification")
+    shown = data.shown.assign(graph=("example", np.array([f"G{i}" for i in range(1, len(atlas) + 1)], dtype=object)))
+    source = {"library": "networkx", "version": nx.__version__, "representation": representation, "target": target}
+    return replace(data, shown=shown, source=source)
+
+
+def _triangles(graph: Graph) -> int:
+    corners: Any = nx.triangles(graph)  # of each node; its stubs also know that of a single one
+    return int(sum(corners.values())) // 3
+
+
+ASKED: Mapping[str, Callable[[Graph], Any]] = {
+    "planar": lambda graph: nx.check_planarity(graph)[0],
+    "bipartite": nx.is_bipartite,
+    "connected": nx.is_connected,
+    "triangles": _triangles,
+}
 
 
 def _communities(graph: Graph) -> list[str]:

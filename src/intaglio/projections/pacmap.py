@@ -1,6 +1,9 @@
 """PaCMAP, by its authors' package."""
 
+import logging
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from jaxtyping import Float
@@ -11,6 +14,8 @@ from intaglio.projections.pca import pca
 from intaglio.randomness import untouched
 
 __all__ = ["pacmap"]
+
+LOGGER = logging.getLogger("pacmap.pacmap")
 
 
 def pacmap(
@@ -38,8 +43,19 @@ def pacmap(
     x = checked(vectors, dims, start)
     first = pca(x, dims=dims) if start is None else start
     make = extra("pacmap", "project").PaCMAP
-    with untouched(), warnings.catch_warnings():
+    with untouched(), warnings.catch_warnings(), _quiet():
         warnings.simplefilter("ignore")  # that a seed costs speed
         how = {"n_components": dims, "n_neighbors": max(2, min(neighbors, len(x) // 3)), "random_state": seed}
         found = make(**how).fit_transform(x, init=np.asarray(first, np.float32))
     return np.asarray(found, np.float64)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Inside, PaCMAP does not tell of seeds and of fewer neighbours, which are as they were asked for."""
+    before = LOGGER.level
+    LOGGER.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        LOGGER.setLevel(before)
