@@ -61,7 +61,7 @@ def test_each_colour_is_another_picture_and_says_what_it_means(view: Page, colou
     view.get_by_label("Colour by").select_option(colour)
     settled(view)
     assert picture(view, "embedding") != before
-    assert "dark" in view.locator(".ig-embedding .ig-note").inner_text()
+    assert "dark" in view.locator(".ig-embedding > .ig-note").inner_text()
     comes(view, f"location.hash.includes('colour={colour.replace(':', '%3A')}')")
 
 
@@ -70,12 +70,12 @@ def test_the_prediction_colours_and_says_where_it_is_wrong(view: Page) -> None:
     view.get_by_label("Colour by").select_option("prediction")
     settled(view)
     assert picture(view, "embedding") != before
-    assert "6 of 60 are of another" in view.locator(".ig-embedding .ig-note").inner_text()
+    assert "6 of 60 are of another" in view.locator(".ig-embedding > .ig-note").inner_text()
     view.locator(".ig-embedding canvas").focus()
     for _ in range(8):
         view.keyboard.press("ArrowRight")
     settled(view)
-    assert "the trained model says 蓝" in view.locator(".ig-tooltip").inner_text()
+    assert "the trained model says 蓝" in view.locator(".ig-embedding .ig-tooltip").inner_text()
 
 
 def test_a_loop_gives_the_surface_of_those_within(view: Page, linked_run: Record) -> None:
@@ -145,7 +145,7 @@ def test_a_class_is_left_out_and_its_points_cannot_be_asked(view: Page) -> None:
     canvas.focus()
     for _ in range(8):
         view.keyboard.press("ArrowRight")
-        assert "red" not in view.locator(".ig-tooltip").inner_text()
+        assert "red" not in view.locator(".ig-embedding .ig-tooltip").inner_text()
     view.keyboard.press("Escape")
     view.get_by_label("Show red").check()
     settled(view)

@@ -166,7 +166,7 @@ def lose_the_context(page: Page) -> None:
 
 
 def save(page: Page, folder: Path) -> None:
-    """A picture in pixels and in lines, a table, and the whole view as a page that stands where this one does."""
+    """A picture in pixels and in lines (SVG, PDF), a table, and the whole view as a page that stands where this one does."""
     with Image.open(saved(page, "Loss surface (PNG)", folder)) as image:
         box = page.locator(".ig-surface canvas").first.bounding_box()
         assert box is not None
@@ -174,6 +174,7 @@ def save(page: Page, folder: Path) -> None:
         assert len(image.convert("RGB").getcolors(1 << 20) or []) > 200
     root = ElementTree.parse(saved(page, "Embedding at the marker (SVG)", folder)).getroot()
     assert sum(each.tag.endswith("path") for each in root.iter()) >= 3
+    assert saved(page, "Loss surface (PDF)", folder).read_bytes().startswith(b"%PDF-1.7")
     rows = saved(page, "Embedding at the marker (CSV)", folder).read_text(encoding="utf-8").splitlines()
     assert (rows[0].split(",")[0], len(rows)) == ("example", 61)
     offline = saved(page, "This view as an offline page (HTML)", folder)
@@ -297,7 +298,7 @@ def test_the_inspector_tells_what_the_model_at_the_marker_says_of_an_example(
         for _ in range(60):
             page.wait_for_timeout(50)
             kernel.flush()
-            if "the model at the marker says" in (text := page.locator(".ig-tooltip").inner_text()):
+            if "the model at the marker says" in (text := page.locator(".ig-embedding .ig-tooltip").inner_text()):
                 return text
         return text
 
@@ -309,7 +310,7 @@ def test_the_inspector_tells_what_the_model_at_the_marker_says_of_an_example(
         "document.querySelector('.ig-marker').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}))"
     )
     settled(page)
-    assert "the model at the marker says" not in page.locator(".ig-tooltip").inner_text()  # not yet
+    assert "the model at the marker says" not in page.locator(".ig-embedding .ig-tooltip").inner_text()  # not yet
     assert "the model at the marker says 蓝" in said()
     watched.check()
     context.close()

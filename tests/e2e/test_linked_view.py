@@ -124,7 +124,7 @@ def test_an_example_tells_what_it_is_to_keys_and_to_the_mouse(opened: Open) -> N
     canvas = page.locator(".ig-embedding canvas").first
     canvas.focus()
     page.keyboard.press("ArrowRight")
-    tooltip = page.locator(".ig-tooltip")
+    tooltip = page.locator(".ig-embedding .ig-tooltip")
     assert "Example 0" in tooltip.inner_text()
     moved, width, height = tooltip.evaluate("e => [e.style.transform, e.offsetWidth, e.offsetHeight]")
     left, top = (float(each) for each in re.findall(r"-?[\d.]+(?=px)", moved))

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.long
 
 def note(page: Page) -> str:
     settled(page)
-    return page.locator(".ig-embedding .ig-note").inner_text()
+    return page.locator(".ig-embedding > .ig-note").inner_text()
 
 
 def test_wheel_mouse_keys_and_buttons_show_a_part_and_all_again(view: Page) -> None:

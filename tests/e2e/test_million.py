@@ -25,7 +25,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Record:
     """A million examples around five middles that turn with α and spread with β."""
     generator = np.random.default_rng(0)
     target = np.arange(COUNT) % CLASSES
-    at = nodes(5)
+    at = nodes(3)
     a, b = at[:, None].astype(np.float32), at[None, :].astype(np.float32)
     middles = 4 * np.stack([np.cos(1.26 * np.arange(CLASSES)), np.sin(1.26 * np.arange(CLASSES))], axis=1)
     noise = generator.normal(size=(COUNT, 2)).astype(np.float32)[:, :, None, None]
@@ -40,7 +40,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Record:
         run.put(
             "surfaces/random", Surface(xr.Dataset(channels, {"alpha": at, "beta": at, "example": np.arange(COUNT)}))
         )
-        shown = {"embedding": (("example", "dimension"), places[:, :, 2, 2]), "target": ("example", target)}
+        shown = {"embedding": (("example", "dimension"), places[:, :, 1, 1]), "target": ("example", target)}
         shown["age"] = ("example", noise[:, 0, 0, 0])
         run.put("embedding", xr.Dataset(shown, {"class": [f"class {each}" for each in range(CLASSES)]}))
     return run
@@ -62,7 +62,7 @@ def shown(
 
 def note(page: Page) -> str:
     settled(page)
-    return page.locator(".ig-embedding .ig-note").inner_text()
+    return page.locator(".ig-embedding > .ig-note").inner_text()
 
 
 def test_a_million_points_are_drawn_moved_and_gone_along(shown: tuple[Page, Watched], crowd: Record) -> None:

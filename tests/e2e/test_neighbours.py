@@ -56,16 +56,16 @@ def test_they_are_numpys_follow_the_marker_and_lead_on_by_mouse_and_keys(view: P
     third = numbers(page)[2]
     page.locator(LINES).nth(2).get_by_role("button").click()
     settled(page)
-    assert f"Example {third}" in page.locator(".ig-tooltip").inner_text()
+    assert f"Example {third}" in page.locator(".ig-embedding .ig-tooltip").inner_text()
     assert numbers(page) == nearest(linked_run, 0, 0, third)
     first = numbers(page)[0]
     page.locator(LINES).first.get_by_role("button").focus()
     page.keyboard.press("Enter")
     settled(page)
-    assert f"Example {first}" in page.locator(".ig-tooltip").inner_text()
+    assert f"Example {first}" in page.locator(".ig-embedding .ig-tooltip").inner_text()
     page.locator(".ig-marker").press("Shift+ArrowRight")
     settled(page)
-    assert page.locator(".ig-tooltip").is_hidden()  # the focus has left it
+    assert page.locator(".ig-embedding .ig-tooltip").is_hidden()  # the focus has left it
     assert numbers(page) == nearest(linked_run, 0.2, 0, first)
     page.get_by_label("Show red").uncheck()
     settled(page)
@@ -82,10 +82,10 @@ def test_one_out_of_sight_is_brought_into_it(view: Page) -> None:
     for _ in range(9):
         page.keyboard.press("+")
     settled(page)
-    assert page.locator(".ig-tooltip").is_hidden()
+    assert page.locator(".ig-embedding .ig-tooltip").is_hidden()
     page.locator(LINES).first.get_by_role("button").click()
     settled(page)
-    assert page.locator(".ig-tooltip").is_visible()
+    assert page.locator(".ig-embedding .ig-tooltip").is_visible()
 
 
 @pytest.mark.parametrize("same", [True, False])
@@ -103,5 +103,5 @@ def test_runs_of_the_same_examples_ask_of_the_same_one(
     settled(page)
     assert numbers(page) == nearest(linked_run, 0, 0, 0)
     assert numbers(page, 1) == (nearest(other, 0, 0, 0) if same else [])
-    assert page.locator(".ig-tooltip:visible").count() == 1 + same
+    assert page.locator(".ig-embedding .ig-tooltip:visible").count() == 1 + same
     assert page.evaluate(f"{VIEW}.querySelectorAll('.ig-near').length") == 2

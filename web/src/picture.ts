@@ -1,6 +1,7 @@
 /** A panel's drawing as a file: painted anew on paper of its own. */
 
 import { element } from "./dom";
+import { PdfPen } from "./pdf_pen";
 import type { Pen } from "./pen";
 import { saveBlob, saveText } from "./save";
 import { SvgPen } from "./svg_pen";
@@ -36,4 +37,10 @@ export function saveSvg({ name, title, width, height, paint }: Picture, paper: s
   const pen = new SvgPen();
   paint(pen);
   saveText(pen.document(width, height, title, paper), "image/svg+xml", `${name}.svg`);
+}
+
+export async function savePdf({ name, title, width, height, paint }: Picture, paper: string): Promise<void> {
+  const pen = new PdfPen();
+  paint(pen);
+  saveBlob(new Blob([await pen.document(width, height, title, paper)], { type: "application/pdf" }), `${name}.pdf`);
 }

@@ -3,43 +3,21 @@
 import { element } from "./dom";
 import { escaped } from "./escape";
 import type { Pen } from "./pen";
+import { PenStyle, round, type Style } from "./pen_style";
 
-const STYLE = {
-  strokeStyle: "#000000" as string | CanvasGradient | CanvasPattern,
-  fillStyle: "#000000" as string | CanvasGradient | CanvasPattern,
-  lineWidth: 1,
-  lineCap: "butt" as CanvasLineCap,
-  lineJoin: "miter" as CanvasLineJoin,
-  globalAlpha: 1,
-  font: "12px sans-serif",
-  textAlign: "start" as CanvasTextAlign,
-  textBaseline: "alphabetic" as CanvasTextBaseline,
-};
 const ANCHORS = { left: "start", start: "start", center: "middle", right: "end", end: "end" } as const;
-const SHIFTS: Record<string, number> = { top: 0.8, middle: 0.32 }; // of a letter's height, below the given place
 
-export class SvgPen implements Pen {
-  strokeStyle = STYLE.strokeStyle;
-  fillStyle = STYLE.fillStyle;
-  lineWidth = STYLE.lineWidth;
-  lineCap = STYLE.lineCap;
-  lineJoin = STYLE.lineJoin;
-  globalAlpha = STYLE.globalAlpha;
-  font = STYLE.font;
-  textAlign = STYLE.textAlign;
-  textBaseline = STYLE.textBaseline;
-  imageSmoothingQuality: ImageSmoothingQuality = "high";
+export class SvgPen extends PenStyle implements Pen {
   private readonly lines: string[] = [];
   private readonly defined: string[] = [];
-  private readonly kept: { style: typeof STYLE; groups: number }[] = [];
+  private readonly kept: { style: Style; groups: number }[] = [];
   private readonly gradients = new Map<object, string>();
   private readonly ruler = element("canvas").getContext("2d")!;
   private path = "";
   private groups = 0;
 
   save(): void {
-    const style = Object.fromEntries(Object.keys(STYLE).map((name) => [name, this[name as keyof typeof STYLE]]));
-    this.kept.push({ style: style as typeof STYLE, groups: this.groups });
+    this.kept.push({ style: this.style(), groups: this.groups });
   }
 
   restore(): void {
@@ -169,18 +147,13 @@ export class SvgPen implements Pen {
   }
 
   private write(text: string, x: number, y: number, ink: string): void {
-    const [, weight, size, family] = /^(?:(\d+) )?([\d.]+)px (.*)$/.exec(this.font) ?? [, undefined, "12", "sans-serif"];
-    const below = y + (SHIFTS[this.textBaseline] ?? 0) * Number(size);
-    const font = `font-family="${escaped(family!)}" font-size="${size}"${weight ? ` font-weight="${weight}"` : ""}`;
-    const place = `x="${round(x)}" y="${round(below)}" text-anchor="${ANCHORS[this.textAlign]}"`;
+    const { weight, size, family, below } = this.letters();
+    const font = `font-family="${escaped(family)}" font-size="${size}"${weight ? ` font-weight="${weight}"` : ""}`;
+    const place = `x="${round(x)}" y="${round(y + below)}" text-anchor="${ANCHORS[this.textAlign]}"`;
     this.lines.push(`<text ${place} ${font} ${ink}>${escaped(text)}</text>`);
   }
 }
 
 function box(x: number, y: number, width: number, height: number): string {
   return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
-}
-
-function round(x: number): number {
-  return Number.isFinite(x) ? Math.round(100 * x) / 100 : 0;
 }
