@@ -166,7 +166,7 @@ def lose_the_context(page: Page) -> None:
 
 
 def save(page: Page, folder: Path) -> None:
-    """A picture in pixels and in lines (SVG, PDF), a table, and the whole view as a page that begins where this stands."""
+    """A picture in pixels and in lines (SVG, PDF), a table, and the whole view as a page that begins as it stands."""
     with Image.open(saved(page, "Loss surface (PNG)", folder)) as image:
         box = page.locator(".ig-surface canvas").first.bounding_box()
         assert box is not None
