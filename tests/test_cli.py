@@ -111,7 +111,6 @@ def test_a_wrong_comparison_is_one_line(
 
 
 @pytest.mark.long
-@pytest.mark.long
 def test_a_line_and_a_volume_are_surveyed_drawn_and_reported(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--dims", "1", "--tolerance", "0.1"]) == 0
     assert " at alpha " in capsys.readouterr().out
@@ -128,6 +127,7 @@ def test_a_line_and_a_volume_are_surveyed_drawn_and_reported(run: Path, capsys: 
     assert capsys.readouterr().err.strip().endswith("dims=4; expected 1, 2 or 3 directions")
 
 
+@pytest.mark.long
 def test_survey_keeps_surface_plane_and_path(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--resolution", "5"]) == 0
     assert "25 evaluations, exact" in capsys.readouterr().out

@@ -200,7 +200,7 @@ def test_vectors_of_words_go_when_another_run_takes_their_place(corpus: Path) ->
         (["--data", "gaps.csv", "--encoder", "deepwalk"], "gaps.csv is missing; expected two names; try leaving"),
         (["--data", "weights.csv", "--encoder", "node2vec"], "weight 0 in row 1 of"),
         (["--data", "bare.csv", "--encoder", "node2vec"], "bare.csv has no rows (columns: from, to)"),
-        (["--data", "iris", "--encoder", "deepwalk"], "deepwalk of iris, a table; expected a graph"),
+        (["--data", "iris", "--encoder", "deepwalk"], "deepwalk of iris, a table; expected one graph"),
     ],
 )
 def test_a_wrong_call_is_one_line(corpus: Path, call: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,6 +47,7 @@ def test_a_curve_that_stays_where_it_is_has_one_value() -> None:
     assert ig.paths.barrier(path).height == 0
 
 
+@pytest.mark.long
 def test_a_path_that_was_stopped_resumes_to_the_same_bits(tmp_path: Path) -> None:
     curve, objective = ig.paths.Curve([params(seed) for seed in (1, 2, 3)]), classified(drawn(small(), 0))
     whole = ig.paths.along(objective, curve, tolerance=1e-6)

@@ -135,6 +135,7 @@ def test_the_second_wave_cuts_a_barbell_in_two():
     assert len(set(side[:5])) == len(set(side[5:])) == 1
 
 
+@pytest.mark.long
 def test_node2vec_feeds_skipgram_and_its_surface():
     model = node2vec(nx.karate_club_graph(), p=0.5, q=2.0, dim=4, walks=2, length=10)
     path = model.fit(epochs=3, lr=0.1)

@@ -167,4 +167,5 @@ def _check_column(first: pd.Series, later: pd.Series, *, gap: bool) -> None:
 
 
 def is_number(column: pd.Series) -> bool:
+    """Whether these are numbers, of which truth values are none."""
     return kinds.is_numeric_dtype(column) and not kinds.is_bool_dtype(column)
