@@ -1,7 +1,7 @@
 """Run: settings → data, objective and trajectory, kept in a record, from which each later step takes them up."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 from functools import partial
@@ -22,6 +22,7 @@ from intaglio.imprinting import imprint, over_time
 from intaglio.metrics import card, imprint_summary, representation
 from intaglio.metrics.card import Card
 from intaglio.metrics.imprint_summary import as_table
+from intaglio.metrics.of_runs import of_runs
 from intaglio.metrics.sample import counted
 from intaglio.model import build
 from intaglio.objective import Objective
@@ -273,15 +274,17 @@ class Run:
             options["channels"] = ["loss", "terms", *["accuracy"] * self.objective.classifies]
         return self.survey_plane(name, plane, keep=keep, **options)
 
-    def judge(self, *, seed: int = 0, **asked: Any) -> Card:
+    def judge(self, *, seed: int = 0, beside: Sequence[str | Path] = (), **asked: Any) -> Card:
         """The card of the representation, kept as ``representation.nc`` and as a table.
 
         Args:
             seed: of draws.
+            beside: other runs of the same data, such as of other seeds, for the similarity with each.
             asked: ``questions`` and ``judgements`` of words, as in `ig.metrics.representation`.
         """
-        raw, head = self._raw(), self._classifier()
-        judged = representation(self.record.embedding, features=raw, head=head, seed=seed, **asked)
+        own = self.record.embedding
+        asked |= {"features": self._raw(), "head": self._classifier(), "others": of_runs(own, beside)}
+        judged = representation(own, seed=seed, **asked)
         found = card(judged)
         self.record.put("representation", judged)
         self.record.write_table("representation", found.table)

@@ -19,8 +19,15 @@ def command(
     judgements: Annotated[
         Path | None, typer.Option(help="Of words: pairs and how near people say that they are.")
     ] = None,
+    beside: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Another run of the same data, such as of another seed: how alike both are (CKA); repeatable."
+        ),
+    ] = None,
     seed: Seed = 0,
 ) -> None:
     """Judge the representation: what it keeps and repeats, each number beside its controls; never one score."""
-    typer.echo(str(Run.open(folder).judge(seed=seed, questions=questions, judgements=judgements)))
+    card = Run.open(folder).judge(seed=seed, beside=beside or (), questions=questions, judgements=judgements)
+    typer.echo(str(card))
     typer.echo(f"Table in {folder / 'tables' / 'representation.csv'}")
