@@ -288,6 +288,7 @@ def test_a_run_opens_from_any_folder(table: Path, tmp_path: Path, monkeypatch: p
     assert main(["survey", "../run", "--resolution", "3"]) == 0
 
 
+@pytest.mark.long
 def test_a_folder_where_another_process_works_is_left_alone(
     run: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,8 @@ from torch import Tensor, nn
 
 import intaglio as ig
 
+pytestmark = pytest.mark.long
+
 Case = Any  # model, data, losses(model) of all examples, options of the objective
 
 

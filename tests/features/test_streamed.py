@@ -13,6 +13,8 @@ import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.features import Streamed
 
+pytestmark = pytest.mark.long
+
 
 def rows(count: int = 90) -> pd.DataFrame:
     generator = np.random.default_rng(0)

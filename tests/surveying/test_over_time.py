@@ -11,6 +11,8 @@ import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.surface import Surface
 
+pytestmark = pytest.mark.long
+
 X = torch.randn(40, 4, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
 Y = torch.arange(40) % 3
 

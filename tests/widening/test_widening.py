@@ -10,6 +10,8 @@ from intaglio.curvature import eigenvalues, inertia
 from intaglio.errors import InputError
 from intaglio.widening import over_alpha
 
+pytestmark = pytest.mark.long
+
 F64 = torch.float64
 N = 20
 
