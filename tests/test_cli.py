@@ -315,6 +315,7 @@ def test_ctrl_c_before_anything_has_begun_is_one_line(
     assert capsys.readouterr().err == "intaglio: stopped\n"
 
 
+@pytest.mark.long
 def test_changed_data_is_noticed(run: Path, table: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rows(x=[float(i % 9) for i in range(40)]).to_csv(table, index=False)
     assert main(["survey", str(run), "--resolution", "3"]) == 2

@@ -15,7 +15,7 @@ from intaglio.imprinting import linear_embedding
 from intaglio.losses import contrastive, info_nce, mse
 from intaglio.surveying.pace import Pace
 
-pytestmark = pytest.mark.usefixtures("own_layers")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("own_layers")]
 
 F64 = torch.float64
 SETS = ig.Sets(size=5, seed=2)

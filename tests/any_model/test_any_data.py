@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader, TensorDataset, WeightedRandomSampler
 import intaglio as ig
 from intaglio.errors import InputError
 
-pytestmark = pytest.mark.usefixtures("own_layers")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("own_layers")]
 
 F64 = torch.float64
 X = torch.randn(30, 4, generator=torch.Generator().manual_seed(0), dtype=F64)

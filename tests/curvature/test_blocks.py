@@ -12,6 +12,8 @@ from intaglio.curvature import blocks, eigenpairs, eigenvalues, hessian, rows, s
 from intaglio.curvature.blocks import Seen, _coupling, _traces
 from intaglio.errors import InputError
 
+pytestmark = pytest.mark.long
+
 F64 = torch.float64
 N = 60
 

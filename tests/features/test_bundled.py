@@ -7,6 +7,8 @@ from intaglio.errors import InputError
 from intaglio.features import load
 from intaglio.features.bundled import BUNDLED
 
+pytestmark = pytest.mark.long
+
 
 def test_digits_are_all_1797_images_between_zero_and_one():
     data, raw = load("digits"), datasets.load_digits()

@@ -13,7 +13,7 @@ import intaglio as ig
 from intaglio.errors import InputError
 from intaglio.surveying.evaluator import Evaluator
 
-pytestmark = pytest.mark.usefixtures("own_layers")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("own_layers")]
 F64 = torch.float64
 COUNT = 3000
 
