@@ -86,9 +86,9 @@ function imprintsOf(runs: Runs, { words, set, moveTo }: Tools): (payload: Payloa
 /** What may be compared. */
 function sayingPanel(words: Words, { comparable, penalties_differ: differ, same }: SeveralPayload): Panel {
   const el = element("p", { class: "ig-note ig-beside" });
-  const draw: Panel["draw"] = ({ plane }) => {
+  const draw: Panel["draw"] = ({ plane, others }) => {
     const penalties = differ ? words.besidePenalties : "";
-    el.textContent = words.besideSays + words.besideScale(comparable) + penalties + words.besidePlanes(same.includes(plane.payload.name));
+    el.textContent = words.besideSays + words.besideScale(comparable) + penalties + words.besidePlanes(same.includes(plane.payload.name)) + (others.length ? words.besidePaths : "");
   };
   return { el, draw, move: () => {} };
 }

@@ -74,7 +74,7 @@ export class Run {
     const { field, mask } = this.picked(plane, state.picked);
     const weights = plane.weights(alpha, beta);
     const points = plane.payload.examples !== null && plane.embedding ? this.points[plane.payload.examples] : null;
-    const common = { payload, plane, field, points, state, theme, alpha, beta, weights, chosen, exact, picked: mask };
+    const common = { payload, plane, field, points, state, theme, alpha, beta, weights, chosen, exact, picked: mask, others: [] };
     const coordinates = this.places(plane, weights);
     const scale = this.scale(state, plane, field);
     return { ...common, scale, box: this.box(state.plane, plane), reading: plane.read(alpha, beta), coordinates };

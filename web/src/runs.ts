@@ -1,6 +1,7 @@
 /** One run, or several with one marker: a state that all of them can draw, and one scale for their surfaces. */
 
 import { type Packed, unpack } from "./arrays";
+import type { OtherPath } from "./draw_others";
 import type { Place } from "./exact";
 import type { Payload, SeveralPayload } from "./payload";
 import type { Plane } from "./plane";
@@ -8,6 +9,7 @@ import { Run, SAMPLED } from "./run";
 import { type Scale, scaleOf } from "./scale";
 import type { Scene } from "./scene";
 import type { State } from "./state";
+import { ownParts } from "./own_parts";
 import type { Theme } from "./theme";
 
 export class Runs {
@@ -45,9 +47,18 @@ export class Runs {
 
   scenes(state: State, chosen: number | null, theme: Theme, exact: Scene["exact"]): Scene[] {
     const scenes = this.all.map((run) => run.scene(state, chosen, theme, exact));
-    if (!this.areSeveral || !this.comparable) return scenes;
-    const scale = this.scale(scenes.map(({ field }) => field), state.logarithmic);
-    return scenes.map((scene) => ({ ...scene, scale }));
+    if (!this.areSeveral) return scenes;
+    const scale = this.comparable && this.scale(scenes.map(({ field }) => field), state.logarithmic);
+    return scenes.map((scene) => ({ ...scene, ...(scale && { scale }), others: this.others(scene, scenes) }));
+  }
+
+  /** The paths of the other runs, where they lie in the same plane. */
+  private others(own: Scene, scenes: readonly Scene[]): OtherPath[] {
+    if (!("runs" in this.payload) || !this.payload.same.includes(own.plane.payload.name)) return [];
+    const names = ownParts(scenes.map(({ payload }) => payload.name));
+    return scenes.flatMap(({ payload, plane: { payload: { path } } }, k) =>
+      payload !== own.payload && path?.drawn ? [{ name: names[k], path }] : [],
+    );
   }
 
   private scale(fields: readonly Plane[], log: boolean | null): Scale {

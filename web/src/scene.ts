@@ -1,5 +1,6 @@
 /** All that a panel needs to draw itself: the plane, where the marker stands, what is read there. */
 
+import type { OtherPath } from "./draw_others";
 import type { Answer } from "./exact";
 import type { Payload } from "./payload";
 import type { Picture } from "./picture";
@@ -34,6 +35,8 @@ export interface Scene {
   readonly exact: Answer | null | undefined;
   /** The class whose points stand out, if one does. */
   readonly chosen: number | null;
+  /** The paths of other runs, where this plane is the same for all. */
+  readonly others: readonly OtherPath[];
 }
 
 export interface Panel {

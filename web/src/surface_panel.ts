@@ -1,6 +1,7 @@
 /** The loss over the plane: colours, lines of equal loss, the path of training, and the marker to drag. */
 
 import { drawFrame, type Frame, fromX, fromY, toX, toY } from "./axes";
+import { drawOthers } from "./draw_others";
 import { checkpointAt, drawPath, placesOf } from "./draw_path";
 import { element, panel, Sheet } from "./dom";
 import { short } from "./format";
@@ -128,6 +129,7 @@ function paint(to: Pen, frame: Frame, scene: Scene, words: Words): void {
   to.rect(frame.left, frame.top, frame.width, frame.height);
   to.clip();
   drawLevels(to, frame, shown, levels(scale, LINES).slice(1, -1), "rgba(255, 255, 255, 0.4)");
+  drawOthers(to, frame, scene.others, theme.font);
   if (plane.payload.path) drawPath(to, frame, plane.payload.path);
   to.restore();
   drawFrame(to, frame, theme, { xLabel: words.alpha, yLabel: words.beta });

@@ -177,6 +177,7 @@ export const EN = {
     same
       ? " This plane is one and the same for all: at one place stand equal parameters."
       : " Each plane goes through its run’s own trained model: compare shapes; equal places are other models.",
+  besidePaths: " Thin dark lines are the paths of the other runs.",
   ofRun: (what: string, run: string) => `${what}, ${run}`,
   colourPrediction: "prediction of the trained model",
   byPrediction: (wrong: number, all: number) => `Colours are the class that the trained model names; ${wrong.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} are of another. `,

@@ -169,6 +169,7 @@ export const ZH: Words = {
   besidePenalties: "它们的惩罚项不同，并且是损失的一部分。",
   besidePlanes: (same) =>
     same ? "这个平面对各次运行是同一个：同一处是相同的参数。" : "每个平面经过各自训练好的模型：请比较形状；同一处是不同的模型。",
+  besidePaths: "细的深色线是其他各次运行的路径。",
   ofRun: (what, run) => `${what}，${run}`,
   colourPrediction: "训练好的模型的预测",
   byPrediction: (wrong, all) => `颜色是训练好的模型所说的类别；${all.toLocaleString("en-US")} 个中有 ${wrong.toLocaleString("en-US")} 个其实属于别的类别。`,

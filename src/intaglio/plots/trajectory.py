@@ -87,7 +87,7 @@ def moment(path: xr.Dataset, index: int) -> str:
     if "t" in path.variables:
         return f"t = {float(path['t'][index]):g}"
     number = index % path.sizes["checkpoint"] if "epoch" not in path.variables else path["epoch"].values[index]
-    return f"epoch {number:g}"
+    return f"epoch {round(float(number), 2):g}"
 
 
 def leaves_plane(path: xr.Dataset) -> bool:
