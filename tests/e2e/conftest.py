@@ -26,6 +26,8 @@ FLAGS = [
     "--disable-sync",
     "--use-angle=swiftshader",  # WebGL in software, so that no graphics card is needed
     "--enable-unsafe-swiftshader",
+    "--disable-gpu-rasterization",  # without a card the page itself is drawn sooner without its detour
+    "--disable-gpu-compositing",
     "--disable-accelerated-2d-canvas",  # else a canvas whose pixels were read is drawn in another way from then on
 ]
 expect.set_options(timeout=1000 * PATIENCE)
