@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 T = TypeVar("T")
+FIELDS = "input[type=number]"
 PATIENCE = 30  # seconds that a machine at work on other things may take to show what is waited for
 
 VIEW = "document.querySelector('[data-intaglio]')"
@@ -92,6 +93,12 @@ def fits(page: Page, *widths: int, height: int = 900) -> None:
         settled(page)
         settled(page)  # what follows the size is told of it within a frame, and drawn in the next
         comes(page, f"document.documentElement.scrollWidth <= {width}")
+
+
+def stands_at(page: Page, *places: str) -> None:
+    """Wait until the fields of the marker's place hold these."""
+    for field, place in zip(page.locator(FIELDS).all(), places, strict=True):
+        expect(field).to_have_value(place)
 
 
 def fact_of(page: Page, name: str) -> Locator:

@@ -15,7 +15,7 @@ from intaglio.record import Record
 from . import jupyterlab
 from .conftest import Watched
 from .kernel import Kernel
-from .seen import becomes, changed, coloured, comes, fact, fact_of, picture, returned, saved, settled
+from .seen import FIELDS, becomes, changed, coloured, comes, fact, fact_of, picture, returned, saved, settled, stands_at
 
 pytestmark = pytest.mark.long
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 
-from .seen import COLOURS, VIEW, becomes, changed, coloured, comes, fact_of, fits, picture, returned
+from .seen import COLOURS, FIELDS, VIEW, becomes, changed, coloured, comes, fact_of, fits, picture, returned, stands_at
 
 pytestmark = pytest.mark.long
 
@@ -26,14 +26,6 @@ OVERLAPS = """() => {
   }));
   return found;
 }"""
-
-
-FIELDS = "input[type=number]"
-
-
-def stands_at(page: Page, *places: str) -> None:
-    for field, place in zip(page.locator(FIELDS).all(), places, strict=True):
-        expect(field).to_have_value(place)
 
 
 @pytest.fixture
