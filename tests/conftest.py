@@ -191,7 +191,7 @@ def linked_run(tmp_path_factory: pytest.TempPathFactory) -> "Record":
         run.put(f"curvature/{name}", part)
     path = {"alpha": [2.0, 1.0, 0.0], "beta": [1.0, 0.4, 0.0], "residual": [0.5, 0.2, 0.0], "along": [2.2, 1.1, 0.0]}
     run.put("trajectories/pca", xr.Dataset({name: ("checkpoint", each) for name, each in path.items()}))
-    return run
+    return run.remembering()
 
 
 def _moving_surface(vectors: np.ndarray, target: np.ndarray, wide: float, high: float = 1.0) -> "Surface":

@@ -138,7 +138,7 @@ def test_an_embedder_passes_scikit_learns_own_checks() -> None:
     code = """
 from sklearn.utils.estimator_checks import check_estimator
 import intaglio as ig
-found = check_estimator(ig.Embedder(dim=2, epochs=3), on_fail=None, on_skip=None)
+found = check_estimator(ig.Embedder(dim=2, epochs=1), on_fail=None, on_skip=None)
 print(len(found), [each["check_name"] for each in found if each["status"] == "failed"])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -50,7 +50,7 @@ def test_no_file_stays_behind_and_one_by_one_all_get_in(tmp_path: Path, monkeypa
     )
     call = [sys.executable, "-c", add, str(count), str(tmp_path / "temporary")]
     for process in [subprocess.Popen(call) for _ in range(3)]:
-        assert process.wait(60) == 0
+        assert process.wait(600) == 0
     assert count.read_text() == "150"
     assert not is_busy("there")
     assert not list((tmp_path / "temporary").iterdir())

@@ -97,11 +97,11 @@ def test_the_work_is_done_in_a_process_that_ends_with_its_input(tmp_path: Path) 
     assert {"random", "pca", "step 0", "step 14"} <= set(run.surfaces)
     assert run.surfaces["random"].nodes.attrs.get("unfinished") is None
 
-    PLAYING.create({"data": "iris", "epochs": 200, "dim": 2}, None, tmp_path / "long")
+    PLAYING.create({"data": "digits", "encoder": "mlp", "epochs": 200, "dim": 2}, None, tmp_path / "long")
     stopped = subprocess.Popen(PLAYING.command(tmp_path / "long"), stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     while Record.load(tmp_path / "long").status.get("fit") != "running":
         assert stopped.poll() is None
         time.sleep(0.05)
-    _, said = stopped.communicate(timeout=60)  # which closes its input
+    _, said = stopped.communicate(timeout=600)  # which closes its input
     assert (stopped.returncode, said) == (1, b"stopped; what was finished is kept\n")
     assert Record.load(tmp_path / "long").status["fit"] == "interrupted"

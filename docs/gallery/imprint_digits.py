@@ -13,7 +13,7 @@ objective = ig.Objective(ig.build(train, "mlp", dim=16), train, penalties={"l2":
 path = ig.fit(objective, epochs=20, seed=0)
 held_out, plane = objective.over(test), ig.directions.random(objective, seed=0)
 
-marks = ig.imprint(held_out, plane, repeats=5)
+marks = ig.imprint(held_out, plane, repeats=3)
 found = ig.metrics.imprint_summary(marks, shape=False)
 print("pixels that carve most:", ", ".join(found["feature"].values[:5]))
 print(int(found["above_noise"].sum()), "of 64 are above their noise")
@@ -26,7 +26,7 @@ for digit in origin["class"].values:
     best = origin["class_loss"].sel({"class": digit})
     print(f"digit {digit} is told by", ", ".join(best["feature"].values[np.argsort(-best.values)[:3]]))
 
-patches = ig.imprinting.over_time(held_out, path, plane, count=6, patch=2, repeats=3)
+patches = ig.imprinting.over_time(held_out, path, plane, count=4, patch=2, repeats=2)
 images = train.inputs[:, 0].double().numpy()
 save(ig.plots.imprint_pixels(marks, examples=images), "pixels", ["png"])
 save(ig.plots.imprint_bars(found), "bars", ["png"])

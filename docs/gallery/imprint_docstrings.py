@@ -13,8 +13,8 @@ objective = ig.Objective(ig.build(train, dim=16), train)
 ig.fit(objective, epochs=6, lr=5e-3, seed=0)
 held_out, plane = objective.over(test), ig.directions.random(objective, seed=0)
 
-words = train.names[2:302]  # the most frequent ones; a word's imprint needs only the texts that it moves in
-marks = ig.imprint(held_out, plane, features=words, nodes=5, repeats=3)
+words = train.names[2:202]  # the most frequent ones; a word's imprint needs only the texts that it moves in
+marks = ig.imprint(held_out, plane, features=words, nodes=5, repeats=2)
 found = ig.metrics.imprint_summary(marks, shape=False)
 print("words that carve most:", ", ".join(found["feature"].values[:10]))
 

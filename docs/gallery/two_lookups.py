@@ -35,7 +35,7 @@ with seeded("gallery", 0):
     model = Meeting(len(graph), 4)
 data = (both, meetings[tuple(both.T)].float())
 objective = ig.Objective(model, data, loss="mse", penalties={"l2": 3e-4}, embedding="encoder")
-ig.fit(objective, epochs=60, lr=2e-2, batch_size=256)
+ig.fit(objective, epochs=30, lr=2e-2, batch_size=256)
 
 held_out = pairs[~seen]
 truth = meetings[tuple(held_out.T)].float()

@@ -82,6 +82,7 @@ TABLE = {"data": "iris", "encoders": "linear", "losses": "mse", "dim": 2, "seeds
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_a_table_of_structures_says_what_each_does_and_shares_planes_where_it_can(tmp_path: Path) -> None:
     table = TABLE | {"regularizers": LEVELS, "tolerance": 0.2}
     compared = ig.compare(table, tmp_path / "report.html", folder=tmp_path / "runs")
@@ -109,6 +110,7 @@ def test_a_table_of_structures_says_what_each_does_and_shares_planes_where_it_ca
 
 
 @pytest.mark.long
+@pytest.mark.usefixtures("as_a_reader_runs_it")
 def test_tied_and_shallower_runs_train_and_open_again(tmp_path: Path) -> None:
     tied = Run.create(
         Settings("iris", encoder="linear", reconstruct=True, tie=True, dim=2, epochs=1), tmp_path / "tied"

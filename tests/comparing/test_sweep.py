@@ -66,10 +66,10 @@ def test_finished_runs_are_not_repeated(whole: tuple[Path, list[str]], monkeypat
     monkeypatch.setattr(Run, "fit", lambda self, **options: pytest.fail("trained again"))
     monkeypatch.setattr(Run, "survey_plane", lambda self, *args, **options: pytest.fail("surveyed again"))
     said: list[str] = []
-    begun = time.monotonic()
+    begun = time.process_time()
     ig.compare(SMALL, folder=whole[0] / "runs", say=said.append)
     assert said == ["4 of 4 runs are finished already"]
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 def test_variants_share_a_plane_for_their_difference_map(whole: tuple[Path, list[str]]) -> None:

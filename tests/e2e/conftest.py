@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from intaglio.record import Record
 from intaglio.viewer import report
 from intaglio.viewer.sections.linked import linked
+
+from .seen import PATIENCE
 
 FLAGS = [
     "--no-sandbox",
@@ -24,8 +26,11 @@ FLAGS = [
     "--disable-sync",
     "--use-angle=swiftshader",  # WebGL in software, so that no graphics card is needed
     "--enable-unsafe-swiftshader",
+    "--disable-gpu-rasterization",  # without a card the page itself is drawn sooner without its detour
+    "--disable-gpu-compositing",
     "--disable-accelerated-2d-canvas",  # else a canvas whose pixels were read is drawn in another way from then on
 ]
+expect.set_options(timeout=1000 * PATIENCE)
 LOCAL = ("file:", "data:", "blob:", "about:")
 
 
@@ -50,6 +55,7 @@ class Watched:
     requests: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.page.set_default_timeout(4 * 1000 * PATIENCE)  # of what is asked of it, and of what it loads
         self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("request", lambda request: self.requests.append(request.url))

@@ -5,13 +5,15 @@ between kernel and browser is left out.
 """
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from anywidget import AnyWidget
 from playwright.sync_api import Page
 
 from intaglio.viewer.widget import Widget
 
+T = TypeVar("T")
 HOST = """async ([esm, css, state]) => {
   const style = document.createElement("style");
   style.textContent = css;
@@ -68,6 +70,15 @@ class Kernel:
         """Send what Python has set since."""
         sent = {name: self.waiting.pop(name) for name in list(self.waiting)}
         self.page.evaluate("sent => window.from_kernel(sent)", sent)
+
+    def flushed(self, read: Callable[[], T]) -> Callable[[], T]:
+        """Reads after all that Python has set is sent."""
+
+        def send_and_read() -> T:
+            self.flush()
+            return read()
+
+        return send_and_read
 
     def _take(self, message: str) -> None:
         self.widget.set_state(json.loads(message))

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 import intaglio as ig
 
-from .seen import laid_out
+from .seen import fits, laid_out, pictures_are_drawn
 
 pytestmark = pytest.mark.long
 
@@ -27,15 +27,13 @@ def report(tmp_path_factory: pytest.TempPathFactory, as_a_reader: Callable[[], A
 @pytest.mark.parametrize("width", [360, 1200])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_opens_whole_in_any_width_and_theme(page: Page, report: str, width: int, scheme: str) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     page.goto(report)
     laid_out(page)
+    fits(page, width)
     assert "runs and their loss landscapes" in page.title()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    pictures = page.locator("img:visible")
-    assert pictures.count() == 6  # dots; accuracy, two losses, shares of the range; difference maps
-    assert all(pictures.nth(i).evaluate("e => e.complete && e.naturalWidth > 100") for i in range(6))
+    expect(page.locator("img:visible")).to_have_count(6)  # dots; accuracy, losses, shares of the range; difference maps
+    pictures_are_drawn(page)
     assert page.locator("img:not([alt]), img[alt='']").count() == 0
 
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from .conftest import Watched
-from .seen import COLOURS, VIEW, comes, picture, settled
+from .seen import VIEW, changed, coloured, comes, picture, returned, settled
 
 pytestmark = pytest.mark.long
 
@@ -26,8 +26,8 @@ def test_nothing_asks_for_webgl_before_depth_is_asked_for(view: Page) -> None:
     shows(view)
     assert view.evaluate(f"{VIEW}.intaglio.context() instanceof WebGL2RenderingContext")
     for name in ("relief", "cloud"):
-        assert view.locator(f".ig-{name} canvas").evaluate(COLOURS) > 12
-    assert view.evaluate("document.documentElement.scrollWidth") <= 1280
+        coloured(view, name, 12)
+    comes(view, "document.documentElement.scrollWidth <= 1280")
     comes(view, "location.hash.includes('depth=1')")
 
 
@@ -36,17 +36,13 @@ def test_both_follow_the_marker_and_turn_by_keys_and_by_dragging(view: Page) -> 
     names = ("relief", "cloud")
     before = [picture(view, name) for name in names]
     view.locator(".ig-marker").press("Shift+ArrowRight")
-    settled(view)
-    moved = [picture(view, name) for name in names]
-    assert all(now != was for now, was in zip(moved, before, strict=True))
+    moved = [changed(view, name, was) for name, was in zip(names, before, strict=True)]
     for name in names:
         canvas = view.locator(f".ig-{name} canvas")
         canvas.press("ArrowRight")
-        settled(view)
-        assert picture(view, name) not in moved
+        changed(view, name, *moved)
         canvas.press("Home")
-        settled(view)
-        assert picture(view, name) in moved
+        returned(view, name, *moved)
         canvas.scroll_into_view_if_needed()
         box = canvas.bounding_box()
         assert box is not None
@@ -54,8 +50,7 @@ def test_both_follow_the_marker_and_turn_by_keys_and_by_dragging(view: Page) -> 
         view.mouse.down()
         view.mouse.move(box["x"] + 160, box["y"] + 130, steps=3)
         view.mouse.up()
-        settled(view)
-        assert picture(view, name) not in moved
+        changed(view, name, *moved)
 
 
 def test_a_lost_context_is_painted_without_and_comes_back(view: Page) -> None:
@@ -63,15 +58,14 @@ def test_a_lost_context_is_painted_without_and_comes_back(view: Page) -> None:
     before = picture(view, "relief")
     view.evaluate(f"window.taken = {VIEW}.intaglio.context().getExtension('WEBGL_lose_context'), taken.loseContext()")
     comes(view, BY.format("relief", "canvas"))
-    assert "Drawn without WebGL" in view.locator(".ig-relief").inner_text()
-    assert view.locator(".ig-relief canvas").evaluate(COLOURS) > 30
+    expect(view.locator(".ig-relief")).to_contain_text("Drawn without WebGL")
+    coloured(view, "relief", 30)
     view.locator(".ig-marker").press("Shift+ArrowRight")
     view.locator(".ig-marker").press("Home")
     view.evaluate("taken.restoreContext()")
     comes(view, BY.format("relief", "webgl"))
-    settled(view)
-    assert picture(view, "relief") == before
-    assert "Drawn without" not in view.locator(".ig-relief").inner_text()
+    returned(view, "relief", before)
+    expect(view.locator(".ig-relief")).not_to_contain_text("Drawn without")
 
 
 def test_without_webgl_a_plain_canvas_shows_both(browser: Browser, document: Path) -> None:
@@ -87,11 +81,10 @@ def test_without_webgl_a_plain_canvas_shows_both(browser: Browser, document: Pat
     page.wait_for_selector("[data-ready=true]")
     for name in ("relief", "cloud"):
         comes(page, BY.format(name, "canvas"))
-        assert page.locator(f".ig-{name} canvas").evaluate(COLOURS) > 12
+        coloured(page, name, 12)
     before = picture(page, "cloud")
     page.locator(".ig-cloud canvas").press("ArrowUp")
-    settled(page)
-    assert picture(page, "cloud") != before
+    changed(page, "cloud", before)
     watched.check()
     context.close()
 
@@ -102,8 +95,7 @@ def test_a_window_without_a_size_breaks_nothing(view: Page) -> None:
     settled(view)
     view.locator(".ig").evaluate("view => view.removeAttribute('style')")
     settled(view)
-    settled(view)
-    assert view.locator(".ig-relief canvas").evaluate(COLOURS) > 30
+    coloured(view, "relief", 30)
 
 
 MANY = """count => { window.others = Array.from({ length: count }, () => {
@@ -117,12 +109,11 @@ def test_where_all_contexts_are_taken_by_others_a_plain_canvas_takes_over(view: 
     view.evaluate(MANY, 20)  # a browser keeps 16 and takes away the oldest
     for name in ("relief", "cloud"):
         comes(view, BY.format(name, "canvas"))
-        assert view.locator(f".ig-{name} canvas").evaluate(COLOURS) > 12
-    assert "Drawn without WebGL" in view.locator(".ig-cloud").inner_text()
+        coloured(view, name, 12)
+    expect(view.locator(".ig-cloud")).to_contain_text("Drawn without WebGL")
     before = picture(view, "cloud")
     view.locator(".ig-marker").press("Shift+ArrowRight")
-    settled(view)
-    assert picture(view, "cloud") != before
+    changed(view, "cloud", before)
 
 
 def test_a_view_that_comes_last_takes_a_context_for_itself(view: Page) -> None:
@@ -145,10 +136,8 @@ def test_a_view_that_begins_out_of_sight_is_drawn_once_it_is_seen(browser: Brows
     settled(page)
     assert page.locator(".ig-surface canvas").bounding_box() is None
     page.evaluate(f"{VIEW}.style.display = ''")
-    settled(page)
-    settled(page)
     for name in ("surface", "embedding", "relief", "imprint", "curvature"):
-        assert page.locator(f".ig-{name} canvas").first.evaluate(COLOURS) > 12, name
+        coloured(page, name, 12)
     for size in ((1, 1), (0, 0)):
         page.locator(".ig").evaluate(
             "(el, [w, h]) => Object.assign(el.style, { width: w + 'px', height: h + 'px' })", size

@@ -11,9 +11,13 @@ from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 
-from .seen import comes, fact, picture, saved, settled
+from .seen import becomes, changed, comes, fact, picture, rested, returned, saved, settled
 
 pytestmark = pytest.mark.long
+
+
+REST = 400  # milliseconds, as in view.ts
+SAYS = r"(\d+) examples picked; their mean loss here is ([\d.]+)"
 
 
 def loop(page: Page) -> None:
@@ -31,59 +35,54 @@ def loop(page: Page) -> None:
 
 
 def test_the_slider_shows_surface_and_embedding_of_each_moment_on_one_scale(view: Page) -> None:
+    slider, note = view.get_by_label("Time"), view.locator(".ig-surface .ig-note").first
+    surfaces, embeddings = [picture(view, "surface")], [picture(view, "embedding")]
     view.get_by_label("Plane").select_option("through training")
+    expect(slider).to_have_attribute("aria-valuetext", "epoch 9")
     settled(view)
-    slider = view.get_by_label("Time")
-    pictures = {(picture(view, "surface"), picture(view, "embedding"))}
-    losses = [fact(view, "Loss")]
-    assert slider.get_attribute("aria-valuetext") == "epoch 9"
-    ticks = view.locator(".ig-surface .ig-note").first.inner_text()
+    ticks, losses = note.inner_text(), [fact(view, "Loss")]
+    surfaces, embeddings = [changed(view, "surface", *surfaces)], [changed(view, "embedding", *embeddings)]
     for epoch in (3, 0):
         slider.press("ArrowLeft")
-        settled(view)
-        assert slider.get_attribute("aria-valuetext") == f"epoch {epoch}"
-        pictures.add((picture(view, "surface"), picture(view, "embedding")))
+        expect(slider).to_have_attribute("aria-valuetext", f"epoch {epoch}")
+        surfaces.append(changed(view, "surface", *surfaces))
+        embeddings.append(changed(view, "embedding", *embeddings))
         losses.append(fact(view, "Loss"))
-        assert view.locator(".ig-surface .ig-note").first.inner_text() == ticks
-    assert len({each for each, _ in pictures}) == len({each for _, each in pictures}) == 3
+        expect(note).to_have_text(ticks)
     values = [float(each.split()[0]) for each in losses]
     assert values == sorted(values)
     view.get_by_label("Plane").select_option("random")
-    settled(view)
-    assert slider.is_hidden()
+    expect(slider).to_be_hidden()
 
 
 @pytest.mark.parametrize("colour", ["loss", "moved", "column:age"])
 def test_each_colour_is_another_picture_and_says_what_it_means(view: Page, colour: str) -> None:
+    first = picture(view, "embedding")
     view.locator(".ig-marker").press("Shift+ArrowRight")
-    settled(view)
-    before = picture(view, "embedding")
+    before = changed(view, "embedding", first)
     view.get_by_label("Colour by").select_option(colour)
-    settled(view)
-    assert picture(view, "embedding") != before
-    assert "dark" in view.locator(".ig-embedding > .ig-note").inner_text()
+    changed(view, "embedding", first, before)
+    expect(view.locator(".ig-embedding > .ig-note")).to_contain_text("dark")
     comes(view, f"location.hash.includes('colour={colour.replace(':', '%3A')}')")
 
 
 def test_the_prediction_colours_and_says_where_it_is_wrong(view: Page) -> None:
     before = picture(view, "embedding")
     view.get_by_label("Colour by").select_option("prediction")
-    settled(view)
-    assert picture(view, "embedding") != before
-    assert "6 of 60 are of another" in view.locator(".ig-embedding > .ig-note").inner_text()
+    changed(view, "embedding", before)
+    expect(view.locator(".ig-embedding > .ig-note")).to_contain_text("6 of 60 are of another")
     view.locator(".ig-embedding canvas").focus()
     for _ in range(8):
         view.keyboard.press("ArrowRight")
-    settled(view)
-    assert "the trained model says 蓝" in view.locator(".ig-embedding .ig-tooltip").inner_text()
+    expect(view.locator(".ig-embedding .ig-tooltip")).to_contain_text("the trained model says 蓝")
 
 
 def test_a_loop_gives_the_surface_of_those_within(view: Page, linked_run: Record) -> None:
-    before = picture(view, "surface"), picture(view, "cuts")
+    before = {name: picture(view, name) for name in ("surface", "cuts")}
     loop(view)
-    said = view.locator(".ig-picked").inner_text()
-    found = re.match(r"(\d+) examples picked; their mean loss here is ([\d.]+)", said)
-    assert found, said
+    picked_now = view.locator(".ig-picked")
+    found = re.match(SAYS, becomes(view, picked_now.inner_text, lambda said: bool(re.match(SAYS, said))))
+    assert found
     count, loss = int(found[1]), float(found[2])
     assert 5 < count < 55
     comes(view, "/picked=[0-9]/.test(location.hash)")
@@ -98,27 +97,24 @@ def test_a_loop_gives_the_surface_of_those_within(view: Page, linked_run: Record
     own = surface.at(0.0, 0.0)["example_loss"].values.ravel()[picked]
     slack = 0.002 * np.ptp(surface.nodes["example_loss"].values) + 0.005 * loss  # packing, and three digits
     assert abs(own.mean() - loss) <= slack
-    assert (picture(view, "surface"), picture(view, "cuts")) != before
-    assert f"Loss of the {count} examples picked" in view.locator(".ig-surface").inner_text()
+    for name, was in before.items():
+        changed(view, name, was)
+    expect(view.locator(".ig-surface")).to_contain_text(f"Loss of the {count} examples picked")
     view.get_by_role("button", name="Let go").click()
-    settled(view)
-    assert (picture(view, "surface"), picture(view, "cuts")) == before
+    for name, was in before.items():
+        returned(view, name, was)
 
 
 def test_a_search_picks_and_says_when_it_finds_nothing(view: Page) -> None:
     find = view.get_by_label("Find")
-    find.fill("text 17 ")
-    find.press("Enter")
-    settled(view)
-    assert view.locator(".ig-picked").inner_text().startswith("1 example picked")
-    find.fill("red")
-    find.press("Enter")
-    settled(view)
-    assert view.locator(".ig-picked").inner_text().startswith("20 examples picked")
-    find.fill("nowhere")
-    find.press("Enter")
-    settled(view)
-    assert view.locator(".ig-picked").inner_text() == "No example holds that."
+    for sought, said in (
+        ("text 17 ", re.compile("^1 example picked")),
+        ("red", re.compile("^20 examples picked")),
+        ("nowhere", "No example holds that."),
+    ):
+        find.fill(sought)
+        find.press("Enter")
+        expect(view.locator(".ig-picked")).to_have_text(said)
 
 
 def test_keys_pick_one_example_and_let_it_go(view: Page) -> None:
@@ -127,56 +123,50 @@ def test_keys_pick_one_example_and_let_it_go(view: Page) -> None:
     canvas.focus()
     for key in ("ArrowRight", "Enter"):
         view.keyboard.press(key)
-    settled(view)
-    assert view.locator(".ig-picked").inner_text().startswith("1 example picked")
-    assert picture(view, "surface") != before
+    expect(view.locator(".ig-picked")).to_have_text(re.compile("^1 example picked"))
+    changed(view, "surface", before)
     for key in ("Escape", "Escape"):
         view.keyboard.press(key)
-    settled(view)
-    assert picture(view, "surface") == before
+    returned(view, "surface", before)
 
 
 def test_a_class_is_left_out_and_its_points_cannot_be_asked(view: Page) -> None:
     before = picture(view, "embedding")
     view.get_by_label("Show red").uncheck()
-    settled(view)
-    assert picture(view, "embedding") != before
+    changed(view, "embedding", before)
     canvas = view.locator(".ig-embedding canvas").first
     canvas.focus()
+    tooltip, told = view.locator(".ig-embedding .ig-tooltip"), [""]
     for _ in range(8):
         view.keyboard.press("ArrowRight")
-        assert "red" not in view.locator(".ig-embedding .ig-tooltip").inner_text()
+        told.append(becomes(view, tooltip.inner_text, lambda said: said not in ("", told[-1])))
+    assert "red" not in "".join(told)
     view.keyboard.press("Escape")
     view.get_by_label("Show red").check()
-    settled(view)
-    assert picture(view, "embedding") == before
+    returned(view, "embedding", before)
 
 
 def test_what_was_done_can_be_undone_and_done_again(view: Page) -> None:
     undo, redo = view.get_by_role("button", name="Undo"), view.get_by_role("button", name="Redo")
     alpha = view.get_by_label("α", exact=True)
-    assert undo.is_disabled()
+    expect(undo).to_be_disabled()
     for place in ("0.25", "0.5"):
         alpha.fill(place)
         alpha.press("Enter")
-        view.wait_for_timeout(600)
+        rested(view, REST)
     undo.click()
-    settled(view)
-    assert alpha.input_value() == "0.25"
+    expect(alpha).to_have_value("0.25")
     view.locator(".ig-marker").focus()
     view.keyboard.press("Control+z")
-    settled(view)
-    assert alpha.input_value() == "0"
-    view.wait_for_timeout(500)
-    assert undo.is_disabled()
+    expect(alpha).to_have_value("0")
+    rested(view, REST)
+    expect(undo).to_be_disabled()
     redo.click()
-    settled(view)
-    assert alpha.input_value() == "0.25"
-    view.wait_for_timeout(500)
+    expect(alpha).to_have_value("0.25")
+    rested(view, REST)
     redo.click()
-    settled(view)
-    assert alpha.input_value() == "0.5"
-    assert redo.is_disabled()
+    expect(alpha).to_have_value("0.5")
+    expect(redo).to_be_disabled()
 
 
 def test_the_table_holds_the_worst_first_as_text(view: Page) -> None:
@@ -185,8 +175,8 @@ def test_the_table_holds_the_worst_first_as_text(view: Page) -> None:
     expect(rows).to_have_count(60)  # drawn when the table has opened
     losses = [float(each) for each in view.locator(".ig-table tbody td:nth-child(4)").all_inner_texts()]
     assert losses == sorted(losses, reverse=True)
-    assert "</script>" in view.locator(".ig-table").inner_text()
-    assert view.locator(".ig-table :is(img, b, script)").count() == 0
+    expect(view.locator(".ig-table")).to_contain_text("</script>")
+    expect(view.locator(".ig-table :is(img, b, script)")).to_have_count(0)
 
 
 def test_saved_tables_hold_what_python_reads(view: Page, linked_run: Record, tmp_path: Path) -> None:
@@ -223,4 +213,4 @@ def test_a_saved_drawing_is_svg_that_holds_no_script(view: Page, what: str, tmp_
     if what != "Loss surface":
         assert "</script><img src=x onerror…" in [each.text for each in root.iter() if each.tag.endswith("text")]
     view.set_content(file.read_text(encoding="utf-8"))
-    assert view.locator("svg path").count() >= 3
+    expect(view.locator("svg path").nth(2)).to_be_attached()

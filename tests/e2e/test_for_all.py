@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from .conftest import Watched
-from .seen import comes, settled
+from .seen import becomes, comes, fits, settled
 
 pytestmark = pytest.mark.long
 
@@ -36,8 +36,8 @@ def test_axe_finds_nothing_with_everything_open(page: Page, document: Path, sche
     for summary in page.locator(".ig-numbers summary:visible").all():
         summary.click()
     page.locator(".ig-menu summary").click()
+    expect(page.locator(".ig-table tbody tr").first).to_be_visible()  # it is written some time after it opens
     settled(page)
-    page.wait_for_timeout(400)  # until the table is written
     assert faults(page) == []
 
 
@@ -53,19 +53,17 @@ def test_the_language_is_switched_there_and_back_and_is_kept_in_the_address(page
     page.wait_for_selector("[data-ready=true]")
     english = page.locator(".ig-panels").inner_text()
     page.get_by_role("button", name="中文").click()
-    settled(page)
-    assert page.locator(".ig h3").all_inner_texts()[:4] == ["损失曲面", "标记处的嵌入", "各类别的损失", "过标记的剖面"]
-    assert page.locator(".ig").get_attribute("lang") == "zh-Hans"
-    assert page.get_by_label("时间").get_attribute("aria-valuetext") == "第 3 轮"
-    assert page.get_by_label("α", exact=True).input_value() == "0.5"
+    for number, title in enumerate(("损失曲面", "标记处的嵌入", "各类别的损失", "过标记的剖面")):
+        expect(page.locator(".ig h3").nth(number)).to_have_text(title)
+    expect(page.locator(".ig")).to_have_attribute("lang", "zh-Hans")
+    expect(page.get_by_label("时间")).to_have_attribute("aria-valuetext", "第 3 轮")
+    expect(page.get_by_label("α", exact=True)).to_have_value("0.5")
     comes(page, "location.hash.includes('language=zh')")
     page.locator(".ig-marker").press("ArrowRight")
-    settled(page)
-    assert page.get_by_label("α", exact=True).input_value() == "0.52"
+    expect(page.get_by_label("α", exact=True)).to_have_value("0.52")
     page.locator(".ig-marker").press("ArrowLeft")
     page.get_by_role("button", name="English").click()
-    settled(page)
-    assert page.locator(".ig-panels").inner_text() == english
+    becomes(page, page.locator(".ig-panels").inner_text, lambda said: said == english)
 
 
 def test_a_chinese_browser_is_spoken_to_in_chinese(browser: Browser, document: Path) -> None:
@@ -74,10 +72,7 @@ def test_a_chinese_browser_is_spoken_to_in_chinese(browser: Browser, document: P
     watched = Watched(page)
     page.goto(document.as_uri())
     page.wait_for_selector("[data-ready=true]")
-    assert page.get_by_role("button", name="回到训练好的模型").is_visible()
-    for width in (360, 1280):
-        page.set_viewport_size({"width": width, "height": 900})
-        settled(page)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    expect(page.get_by_role("button", name="回到训练好的模型")).to_be_visible()
+    fits(page, 360, 1280)
     watched.check()
     context.close()

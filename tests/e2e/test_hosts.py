@@ -1,12 +1,13 @@
 """One module, three hosts: one session passes in the offline report, from the server, over a kernel's model."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 import intaglio as ig
 from intaglio.record import Record
@@ -14,11 +15,9 @@ from intaglio.record import Record
 from . import jupyterlab
 from .conftest import Watched
 from .kernel import Kernel
-from .seen import COLOURS, comes, fact, picture, saved, settled
+from .seen import FIELDS, becomes, changed, coloured, comes, fact, fact_of, picture, returned, saved, settled, stands_at
 
 pytestmark = pytest.mark.long
-
-FIELDS = "input[type=number]"
 
 
 def places(page: Page) -> list[str]:
@@ -61,7 +60,7 @@ def shown(request: pytest.FixtureRequest, browser: Browser, linked_run: Record) 
 
 
 def test_the_same_session_passes_in_every_host(shown: Page, tmp_path: Path) -> None:
-    assert shown.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
+    coloured(shown, "surface", 100)
     move(shown)
     hover(shown)
     draw_a_loop_and_search(shown)
@@ -76,11 +75,9 @@ def move(page: Page) -> None:
     before = picture(page, "embedding")
     page.locator(".ig-marker").focus()
     page.keyboard.press("ArrowRight")
-    settled(page)
-    assert places(page) == ["0.02", "0"]
-    assert fact(page, "Status") == "interpolated (error 0.4 %)"
-    by_key = picture(page, "embedding")
-    assert by_key != before
+    stands_at(page, "0.02", "0")
+    expect(fact_of(page, "Status")).to_have_text("interpolated (error 0.4 %)")
+    by_key = changed(page, "embedding", before)
 
     box = page.locator(".ig-marker").bounding_box()
     assert box is not None
@@ -88,14 +85,12 @@ def move(page: Page) -> None:
     page.mouse.down()
     page.mouse.move(box["x"] + 60, box["y"] - 30, steps=3)
     page.mouse.up()
-    settled(page)
-    assert 0 < float(places(page)[0]) < 1
-    assert picture(page, "embedding") != by_key
+    changed(page, "embedding", before, by_key)
+    becomes(page, lambda: float(places(page)[0]), lambda alpha: 0.02 < alpha < 1)
 
     page.get_by_label("α", exact=True).fill("0.3")
     page.get_by_label("α", exact=True).press("Enter")
-    settled(page)
-    assert places(page)[0] == "0.3"
+    expect(page.get_by_label("α", exact=True)).to_have_value("0.3")
 
 
 def hover(page: Page) -> None:
@@ -107,8 +102,8 @@ def hover(page: Page) -> None:
         page.mouse.move(stage["x"] + 60 + (step % 20) * 12, stage["y"] + 20 + (step // 20) * 12)
         if tooltip.is_visible():
             break
-    assert "loss here" in tooltip.inner_text()
-    assert page.locator(".ig-near li:visible").count() == 6
+    expect(tooltip).to_contain_text("loss here")
+    expect(page.locator(".ig-near li:visible")).to_have_count(6)
 
 
 def draw_a_loop_and_search(page: Page) -> None:
@@ -123,45 +118,40 @@ def draw_a_loop_and_search(page: Page) -> None:
     for place in around[1:]:
         page.mouse.move(*place, steps=3)
     page.mouse.up()
-    settled(page)
-    picked = int(page.locator(".ig-picked").inner_text().split()[0])
-    assert 0 < picked < 60
-    assert picture(page, "surface") != whole
+    expect(page.locator(".ig-picked")).to_have_text(re.compile(r"^[1-5]?\d examples picked"))
+    changed(page, "surface", whole)
 
     page.get_by_label("Find").fill("text 7")
     page.get_by_label("Find").press("Enter")
-    settled(page)
-    assert page.locator(".ig-picked").inner_text().startswith("1 example picked")
+    expect(page.locator(".ig-picked")).to_have_text(re.compile("^1 example picked"))
     page.get_by_role("button", name="Let go").click()
-    settled(page)
-    assert picture(page, "surface") == whole
+    returned(page, "surface", whole)
 
 
 def go_through_time(page: Page) -> None:
     page.get_by_label("Plane").select_option("through training")
-    settled(page)
+    expect(page.locator(".ig-time output")).to_have_text("epoch 9")
     page.get_by_label("Time").press("Home")
+    expect(page.locator(".ig-time output")).to_have_text("epoch 0")
     settled(page)
     first = picture(page, "surface")
-    assert page.locator(".ig-time output").inner_text() == "epoch 0"
     page.get_by_label("Time").press("ArrowRight")
-    settled(page)
-    assert picture(page, "surface") != first
+    expect(page.locator(".ig-time output")).to_have_text("epoch 3")
+    changed(page, "surface", first)
 
 
 def lose_the_context(page: Page) -> None:
     """One that is lost, and comes back."""
     page.get_by_label("In 3-D").check()
-    settled(page)
+    by = "document.querySelector('.ig-relief canvas').dataset.by"
+    comes(page, f"{by} === 'webgl'")
     context = "document.querySelector('.ig-panels').parentElement.parentElement.intaglio.context()"
     page.evaluate(f"window.taken = {context}.getExtension('WEBGL_lose_context'), taken.loseContext()")
-    comes(page, f"{context}.isContextLost()")
-    settled(page)
-    assert page.locator(".ig-relief canvas").first.evaluate(COLOURS) > 50
+    comes(page, f"{context}.isContextLost() && {by} === 'canvas'")
+    coloured(page, "relief", 50)
     page.evaluate("taken.restoreContext()")
-    comes(page, f"!{context}.isContextLost()")
-    settled(page)
-    assert page.locator(".ig-relief canvas").first.evaluate(COLOURS) > 50
+    comes(page, f"!{context}.isContextLost() && {by} === 'webgl'")
+    coloured(page, "relief", 50)
     page.get_by_label("In 3-D").uncheck()
 
 
@@ -184,11 +174,10 @@ def save(page: Page, folder: Path) -> None:
     other = Watched(context.new_page())
     other.page.goto(offline.as_uri())
     other.page.wait_for_selector("[data-ready=true]")
-    settled(other.page)
-    assert places(other.page) == places(page)
-    assert fact(other.page, "Loss") == fact(page, "Loss")
-    assert other.page.locator(".ig-time output").inner_text() == "epoch 3"
-    assert other.page.locator(".ig-surface canvas").first.evaluate(COLOURS) > 100
+    stands_at(other.page, *places(page))
+    expect(fact_of(other.page, "Loss")).to_have_text(fact(page, "Loss"))
+    expect(other.page.locator(".ig-time output")).to_have_text("epoch 3")
+    coloured(other.page, "surface", 100)
     other.check()
     context.close()
 
@@ -196,10 +185,8 @@ def save(page: Page, folder: Path) -> None:
 def resize(page: Page) -> None:
     surface = picture(page, "surface")
     page.set_viewport_size({"width": 700, "height": 800})
-    settled(page)
-    settled(page)
-    assert picture(page, "surface") != surface
-    assert page.evaluate("document.documentElement.scrollWidth") <= 700
+    changed(page, "surface", surface)
+    comes(page, "document.documentElement.scrollWidth <= 700")
 
 
 def test_a_kernel_and_the_page_move_each_other(browser: Browser, linked_run: Record) -> None:
@@ -210,17 +197,15 @@ def test_a_kernel_and_the_page_move_each_other(browser: Browser, linked_run: Rec
     kernel.show_on(page)
     page.wait_for_selector("[data-ready=true]")
     page.locator(".ig-marker").press("Shift+ArrowUp")
+    becomes(page, lambda: (widget.plane, widget.alpha, widget.beta), lambda place: place == ("random", 0.0, 0.2))
     comes(page, "window.told === 1")
-    assert (widget.plane, widget.alpha, widget.beta) == ("random", 0.0, 0.2)
     widget.alpha, widget.plane = -0.5, "pca"
     kernel.flush()
-    settled(page)
-    assert page.get_by_label("Plane").input_value() == "pca"
-    assert places(page) == ["-0.5", "0.2"]
+    expect(page.get_by_label("Plane")).to_have_value("pca")
+    stands_at(page, "-0.5", "0.2")
     widget.logarithmic = False
     kernel.flush()
-    settled(page)
-    assert not page.get_by_label("Logarithmic").is_checked()
+    expect(page.get_by_label("Logarithmic")).not_to_be_checked()
     watched.check()
     context.close()
 
@@ -242,11 +227,11 @@ def test_the_server_gives_exact_values_once_the_marker_rests(
         page,
         f"document.querySelector('.ig-values div:nth-child(4) dd').textContent.startsWith('loss {wanted['loss']:.6g}')",
     )
-    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
-    assert fact(page, "Status") == "interpolated (error 0.4 %)"
+    said = f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    expect(fact_of(page, "By the model itself")).to_have_text(said)
+    expect(fact_of(page, "Status")).to_have_text("interpolated (error 0.4 %)")
     page.get_by_label("Plane").select_option("through training")
-    settled(page)
-    assert page.locator(".ig-values div").nth(3).is_hidden()
+    expect(page.locator(".ig-values div").nth(3)).to_be_hidden()
     assert not watched.errors
     context.close()
 
@@ -259,15 +244,12 @@ def test_a_kernel_gives_exact_values_too(
     watched, kernel = Watched(page), Kernel(ig.show(linked_run, live=exact))
     kernel.show_on(page)
     page.wait_for_selector("[data-ready=true]")
-    assert fact(page, "By the model itself") == "computing …"
+    own = fact_of(page, "By the model itself")
+    expect(own).to_have_text("computing …")  # until its answer is sent
     page.locator(".ig-marker").press("Shift+ArrowUp")
     wanted = exact("random", 0.0, 0.2)
-    for _ in range(60):
-        page.wait_for_timeout(50)
-        kernel.flush()
-        if "computing" not in fact(page, "By the model itself"):
-            break
-    assert fact(page, "By the model itself") == f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    said = f"loss {wanted['loss']:.6g}, accuracy {100 * wanted['accuracy']:.1f} %"
+    becomes(page, kernel.flushed(own.inner_text), lambda text: text == said)
     watched.check()
     context.close()
 
@@ -294,24 +276,16 @@ def test_the_inspector_tells_what_the_model_at_the_marker_says_of_an_example(
     kernel.show_on(page)
     page.wait_for_selector("[data-ready=true]")
 
-    def said() -> str:
-        for _ in range(60):
-            page.wait_for_timeout(50)
-            kernel.flush()
-            if "the model at the marker says" in (text := page.locator(".ig-embedding .ig-tooltip").inner_text()):
-                return text
-        return text
-
-    page.wait_for_timeout(300)
-    kernel.flush()  # the first answer says that more can be asked
+    tooltip = page.locator(".ig-embedding .ig-tooltip")
+    read = kernel.flushed(fact_of(page, "By the model itself").inner_text)
+    becomes(page, read, lambda text: "computing" not in text)  # the first answer says that more can be asked
     page.locator(".ig-embedding canvas").first.press("ArrowRight")
-    assert "the model at the marker says red" in said()
+    becomes(page, kernel.flushed(tooltip.inner_text), lambda text: "the model at the marker says red" in text)
     page.evaluate(
         "document.querySelector('.ig-marker').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}))"
     )
-    settled(page)
-    assert "the model at the marker says" not in page.locator(".ig-embedding .ig-tooltip").inner_text()  # not yet
-    assert "the model at the marker says 蓝" in said()
+    expect(tooltip).not_to_contain_text("the model at the marker says")  # before the kernel's answer is sent
+    becomes(page, kernel.flushed(tooltip.inner_text), lambda text: "the model at the marker says 蓝" in text)
     watched.check()
     context.close()
 
@@ -323,5 +297,5 @@ def test_where_the_data_do_not_come_the_page_says_why(browser: Browser, served: 
     page.goto(served)
     page.get_by_role("link").first.click()
     page.wait_for_selector("[data-ready=refused]")
-    assert "The run's data did not come: the disk is gone" in page.get_by_role("alert").inner_text()
+    expect(page.get_by_role("alert")).to_contain_text("The run's data did not come: the disk is gone")
     context.close()

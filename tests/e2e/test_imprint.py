@@ -3,59 +3,60 @@
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from intaglio.metrics.imprint_summary import half_widths
 from intaglio.record import Record
 
-from .seen import COLOURS, comes, picture, settled
+from .seen import becomes, changed, coloured, comes, picture, rested, returned
 
 pytestmark = pytest.mark.long
+
+
+QUIET = 300  # milliseconds after which all rows are written, as in ranking.ts
 
 
 def rows(page: Page) -> list[str]:
     return [" ".join(each.split()) for each in page.locator(".ig-ranking li").all_inner_texts()]
 
 
+def numbers(page: Page) -> list[float]:
+    return [float(each.split(" ± ")[0].split()[-1].replace("−", "-")) for each in rows(page)]
+
+
 def test_the_ranking_follows_the_marker_and_agrees_with_the_run(view: Page, linked_run: Record) -> None:
     marks = linked_run.imprints["feature on random"]
     half = half_widths(marks)[0, 0, 0]
-    assert rows(view)[0] == f"age 0.400 ± {half:.3f}"
+    becomes(view, lambda: rows(view)[0], lambda row: row == f"age 0.400 ± {half:.3f}")
     assert rows(view)[3].endswith("not told from noise")
     before = picture(view, "imprint")
     view.get_by_label("α", exact=True).fill("0.5")
     view.get_by_label("β", exact=True).fill("0.5")
     view.get_by_label("β", exact=True).press("Enter")
-    settled(view)
-    there = marks.at(0.5, 0.5)["loss"].values
-    assert [float(each.split(" ± ")[0].split()[-1].replace("−", "-")) for each in rows(view)] == pytest.approx(
-        list(there), abs=6e-4
-    )
-    assert picture(view, "imprint") == before  # the surface stays, the ring moves
-    assert "at the marker" in view.locator(".ig-imprint .ig-note").nth(1).inner_text()
+    there = pytest.approx(list(marks.at(0.5, 0.5)["loss"].values), abs=6e-4)
+    becomes(view, lambda: numbers(view), lambda shown: shown == there)
+    returned(view, "imprint", before)  # the surface stays, the ring moves
+    expect(view.locator(".ig-imprint .ig-note").nth(1)).to_contain_text("at the marker")
 
 
 def test_keys_choose_whose_surface_is_drawn_and_the_address_keeps_it(view: Page) -> None:
     canvas = view.locator(".ig-imprint canvas")
-    assert canvas.evaluate(COLOURS) > 50
+    coloured(view, "imprint", 50)
     first, label = picture(view, "imprint"), canvas.get_attribute("aria-label")
     ranking = view.locator(".ig-ranking")
     chosen = ranking.get_by_role("option", selected=True)
     ranking.press("ArrowDown")
-    settled(view)
-    assert chosen.inner_text().startswith("text <b>")
-    assert ranking.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
-    assert picture(view, "imprint") != first
-    assert canvas.get_attribute("aria-label") != label
+    expect(chosen).to_have_text(re.compile("^text <b>"))
+    expect(ranking).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "none")
+    changed(view, "imprint", first)
+    expect(canvas).not_to_have_attribute("aria-label", label or "")
     comes(view, "location.hash.includes('subject=text+%3Cb%3E')")
     assert view.locator(".ig-ranking b").count() == 0
     ranking.press("Home")
-    settled(view)
-    assert picture(view, "imprint") == first
+    returned(view, "imprint", first)
     view.get_by_label("Imprint by").select_option("class on random")
-    settled(view)
-    assert len(rows(view)) == 3
-    assert "part of the loss" in view.locator(".ig-imprint").inner_text()
+    expect(view.locator(".ig-ranking li")).to_have_count(3)
+    expect(view.locator(".ig-imprint")).to_contain_text("part of the loss")
     comes(view, "location.hash.includes('imprint=class+on+random')")
 
 
@@ -65,17 +66,17 @@ def test_a_click_on_its_surface_moves_the_marker(view: Page) -> None:
     view.locator(".ig-imprint canvas").click(
         position={"x": 48 + (box["width"] - 114) * 0.75, "y": 6 + (box["height"] - 48) / 2}
     )
-    settled(view)
-    assert float(view.get_by_label("α", exact=True).input_value()) == pytest.approx(0.5, abs=0.02)
-    assert float(view.get_by_label("β", exact=True).input_value()) == pytest.approx(0, abs=0.02)
+    for axis, place in (("α", 0.5), ("β", 0.0)):
+        field = view.get_by_label(axis, exact=True)
+        becomes(view, lambda field=field: float(field.input_value()), pytest.approx(place, abs=0.02).__eq__)
 
 
 def test_in_another_plane_it_stays_at_the_trained_model_and_says_so(view: Page) -> None:
     before = rows(view)
     view.get_by_label("Plane").select_option("pca")
+    panel = view.locator(".ig-imprint")
+    expect(panel).to_contain_text("lies in the plane “random plane”")
     view.locator(".ig-marker").press("Shift+ArrowRight")
-    settled(view)
+    rested(view, QUIET)
     assert rows(view) == before
-    said = view.locator(".ig-imprint").inner_text()
-    assert re.search("lies in the plane “random plane”", said)
-    assert "at the trained model" in said
+    expect(panel).to_contain_text("at the trained model")

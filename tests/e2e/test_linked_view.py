@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 
-from .seen import COLOURS, VIEW, comes, fact, picture, settled
+from .seen import COLOURS, FIELDS, VIEW, becomes, changed, coloured, comes, fact_of, fits, picture, returned, stands_at
 
 pytestmark = pytest.mark.long
 
@@ -45,34 +45,33 @@ def opened(page: Page, document: Path) -> Open:
 
 def test_it_draws_and_says_what_it_shows(opened: Open) -> None:
     page = opened()
-    assert page.locator(".ig-surface canvas").evaluate(COLOURS) > 100
-    assert page.locator(".ig-embedding canvas").evaluate(COLOURS) > 20
-    assert page.locator(".ig-cuts canvas").first.evaluate(COLOURS) > 5
-    assert fact(page, "Status") == "exact: the model was evaluated here"
-    assert fact(page, "Accuracy") == "100.0 %"
-    assert "directions: random (seed 0)" in page.locator(".ig-surface").inner_text()
+    for name, more_than in (("surface", 100), ("embedding", 20), ("cuts", 5)):
+        coloured(page, name, more_than)
+    expect(fact_of(page, "Status")).to_have_text("exact: the model was evaluated here")
+    expect(fact_of(page, "Accuracy")).to_have_text("100.0 %")
+    expect(page.locator(".ig-surface")).to_contain_text("directions: random (seed 0)")
 
 
 def test_an_arrow_key_moves_the_marker_and_the_embedding_with_it(opened: Open) -> None:
     page = opened()
     names = ("embedding", "cuts")
     before = [picture(page, name) for name in names]
-    bars = page.locator(".ig-classes").inner_text()
+    bars = page.locator(".ig-classes")
+    were = bars.inner_text()
     page.locator(".ig-marker").focus()
     page.keyboard.press("ArrowRight")
-    settled(page)
-    assert page.locator("input[type=number]").first.input_value() == "0.02"
-    assert all(picture(page, name) != was for name, was in zip(names, before, strict=True))
-    assert page.locator(".ig-classes").inner_text() != bars
-    assert fact(page, "Status") == "interpolated (error 0.4 %)"
-    assert " ± " in fact(page, "Loss")
-    assert fact(page, "Accuracy").endswith(" % ± 5.2 %")
+    stands_at(page, "0.02", "0")
+    for name, was in zip(names, before, strict=True):
+        changed(page, name, was)
+    becomes(page, bars.inner_text, lambda now: now != were)
+    expect(fact_of(page, "Status")).to_have_text("interpolated (error 0.4 %)")
+    expect(fact_of(page, "Loss")).to_contain_text(" ± ")
+    expect(fact_of(page, "Accuracy")).to_have_text(re.compile(r" % ± 5\.2 %$"))
     page.keyboard.press("Shift+ArrowUp")
-    settled(page)
-    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["0.02", "0.2"]
+    stands_at(page, "0.02", "0.2")
     page.keyboard.press("Home")
-    settled(page)
-    assert [picture(page, name) for name in names] == before
+    for name, was in zip(names, before, strict=True):
+        returned(page, name, was)
 
 
 def test_dragging_moves_it_too_and_stops_at_the_rim(opened: Open) -> None:
@@ -82,15 +81,12 @@ def test_dragging_moves_it_too_and_stops_at_the_rim(opened: Open) -> None:
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.down()
     page.mouse.move(box["x"] + 60, box["y"] - 30, steps=4)
-    settled(page)
-    alpha, beta = (float(field.input_value()) for field in page.locator("input[type=number]").all())
-    assert 0 < alpha < 1
-    assert 0 < beta < 1
+    for field in page.locator(FIELDS).all():
+        becomes(page, lambda field=field: float(field.input_value()), lambda place: 0 < place < 1)
     page.mouse.move(5000, -5000)
     page.mouse.up()
     page.mouse.move(0, 0)
-    settled(page)
-    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["1", "1"]
+    stands_at(page, "1", "1")
 
 
 def test_a_typed_position_is_taken_within_the_plane(opened: Open) -> None:
@@ -100,8 +96,7 @@ def test_a_typed_position_is_taken_within_the_plane(opened: Open) -> None:
         alpha.fill(typed)
         alpha.press("Enter")
         alpha.blur()
-        settled(page)
-        assert alpha.input_value() == taken
+        expect(alpha).to_have_value(taken)
 
 
 def test_readings_agree_with_python_at_random_places(opened: Open, linked_run: Record) -> None:
@@ -125,43 +120,39 @@ def test_an_example_tells_what_it_is_to_keys_and_to_the_mouse(opened: Open) -> N
     canvas.focus()
     page.keyboard.press("ArrowRight")
     tooltip = page.locator(".ig-embedding .ig-tooltip")
-    assert "Example 0" in tooltip.inner_text()
+    expect(tooltip).to_contain_text("Example 0")
     moved, width, height = tooltip.evaluate("e => [e.style.transform, e.offsetWidth, e.offsetHeight]")
     left, top = (float(each) for each in re.findall(r"-?[\d.]+(?=px)", moved))
     page.keyboard.press("ArrowRight")
-    said = tooltip.inner_text()
-    assert "</script><img src=x onerror…" in said
-    assert "text 1 </script><b>bold</b> U+202Egnp" in said
-    assert "loss here" in said
-    assert tooltip.locator("b, img, script").count() == 0
+    for said in ("Example 1", "</script><img src=x onerror…", "text 1 </script><b>bold</b> U+202Egnp", "loss here"):
+        expect(tooltip).to_contain_text(said)
+    expect(tooltip.locator("b, img, script")).to_have_count(0)
     assert tooltip.locator("canvas").evaluate(COLOURS) > 8
     page.keyboard.press("Escape")
-    assert tooltip.is_hidden()
+    expect(tooltip).to_be_hidden()
     box = canvas.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + left + width / 2, box["y"] + top + height + 14)  # the tooltip stands above its point
-    settled(page)
-    assert "Example 0" in tooltip.inner_text()
+    expect(tooltip).to_contain_text("Example 0")
     page.mouse.move(box["x"] + 2, box["y"] + box["height"] - 2)
-    settled(page)
-    assert tooltip.is_hidden()
+    expect(tooltip).to_be_hidden()
 
 
 def test_the_address_brings_the_state_back(opened: Open) -> None:
     page = opened("#plane=pca&alpha=1.5&beta=-0.25&log=0")
-    assert page.get_by_label("Plane").input_value() == "pca"
-    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["1.5", "-0.25"]
-    assert not page.get_by_label("Logarithmic").is_checked()
-    assert "The red path runs" in page.locator(".ig-surface").inner_text()
+    expect(page.get_by_label("Plane")).to_have_value("pca")
+    stands_at(page, "1.5", "-0.25")
+    expect(page.get_by_label("Logarithmic")).not_to_be_checked()
+    expect(page.locator(".ig-surface")).to_contain_text("The red path runs")
     surface = picture(page, "surface")
     page.get_by_label("Logarithmic").check()
     page.get_by_label("β", exact=True).fill("0.5")
     page.get_by_label("β", exact=True).press("Enter")
     comes(page, "location.hash === '#plane=pca&alpha=1.5&beta=0.5&log=1'")
-    assert picture(page, "surface") != surface
+    changed(page, "surface", surface)
     opened("#plane=none&alpha=x&beta=99")
-    assert page.get_by_label("Plane").input_value() == "random"
-    assert [field.input_value() for field in page.locator("input[type=number]").all()] == ["0", "1"]
+    expect(page.get_by_label("Plane")).to_have_value("random")
+    stands_at(page, "0", "1")
 
 
 def test_a_chosen_class_stands_out(opened: Open) -> None:
@@ -169,20 +160,18 @@ def test_a_chosen_class_stands_out(opened: Open) -> None:
     before = picture(page, "embedding")
     button = page.get_by_role("button", name=re.compile("^red"))
     button.click()
-    settled(page)
-    assert button.get_attribute("aria-pressed") == "true"
-    assert picture(page, "embedding") != before
+    expect(button).to_have_attribute("aria-pressed", "true")
+    changed(page, "embedding", before)
     button.click()
-    settled(page)
-    assert picture(page, "embedding") == before
+    returned(page, "embedding", before)
 
 
 @pytest.mark.parametrize("width", [360, 1280, 3840])
 def test_nothing_overlaps_at_any_width(opened: Open, width: int) -> None:
     page = opened("#depth=1&picked=1-9&plane=epoch+3", width=width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.evaluate(OVERLAPS) == []
-    assert page.locator(".ig-panel:visible").count() == 9
+    fits(page, width)
+    becomes(page, lambda: page.evaluate(OVERLAPS), lambda found: found == [])
+    expect(page.locator(".ig-panel:visible")).to_have_count(9)
 
 
 def test_everything_has_a_name_and_a_role(opened: Open) -> None:
@@ -204,17 +193,15 @@ def test_everything_has_a_name_and_a_role(opened: Open) -> None:
     ):
         assert said in tree, said
     comes(page, "document.querySelector('.ig-live').textContent.startsWith('α = 0.02, β = 0: loss ')")
-    assert page.locator(".ig-marker").get_attribute("aria-valuetext").startswith("α = 0.02, β = 0, ")
-    assert page.locator(".ig canvas:not([aria-label])").count() == 0
+    expect(page.locator(".ig-marker")).to_have_attribute("aria-valuetext", re.compile("^α = 0.02, β = 0, "))
+    expect(page.locator(".ig canvas:not([aria-label])")).to_have_count(0)
 
 
 def test_dark_is_another_picture(opened: Open) -> None:
     page = opened()
     before = picture(page, "embedding")
     page.emulate_media(color_scheme="dark")
-    settled(page)
-    settled(page)
-    assert picture(page, "embedding") != before
+    changed(page, "embedding", before)
 
 
 def test_a_newer_format_is_refused_in_words(page: Page, document: Path, tmp_path: Path) -> None:
@@ -222,7 +209,7 @@ def test_a_newer_format_is_refused_in_words(page: Page, document: Path, tmp_path
     newer.write_text(document.read_text(encoding="utf-8").replace('{"format":2,', '{"format":9,'), encoding="utf-8")
     page.goto(newer.as_uri())
     page.wait_for_selector("[data-ready=refused]")
-    assert "written in format 9; this view reads 2" in page.locator(".ig").inner_text()
+    expect(page.locator(".ig")).to_contain_text("written in format 9; this view reads 2")
 
 
 def test_another_script_does_not_run(watched: Any, document: Path, tmp_path: Path) -> None:
@@ -232,5 +219,6 @@ def test_another_script_does_not_run(watched: Any, document: Path, tmp_path: Pat
     changed.write_text(f"{body}<script>document.title = 'taken'</script>{end}{rest}", encoding="utf-8")
     watched.page.goto(changed.as_uri())
     watched.page.wait_for_selector("[data-ready=true]")
+    refused = lambda: any("Content Security Policy" in error for error in watched.errors)  # noqa: E731
+    becomes(watched.page, refused, bool)  # told some time after the page is there
     assert watched.page.title() != "taken"
-    assert any("Content Security Policy" in error for error in watched.errors)

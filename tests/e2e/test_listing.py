@@ -32,8 +32,8 @@ def test_runs_come_and_go_and_what_is_ticked_stays(
         page.get_by_role("checkbox", name="two <b>, to stand beside others").check()
         Record.create(tmp_path / "three")
         expect(page.get_by_role("link")).to_have_text(["one", "three", "two <b>"])
-        assert page.get_by_role("checkbox", name="two <b>").is_checked()
-        assert page.get_by_role("link", name="two <b>").get_attribute("href") == "/run/two%20%3Cb%3E"
+        expect(page.get_by_role("checkbox", name="two <b>")).to_be_checked()
+        expect(page.get_by_role("link", name="two <b>")).to_have_attribute("href", "/run/two%20%3Cb%3E")
         for name in ("one", "three"):
             rmtree(tmp_path / name)
         expect(page.get_by_role("heading", level=2)).to_have_text("1 run")

@@ -1,20 +1,27 @@
 """The embedding is gone nearer to and along, by mouse, wheel and keys; a finger draws loops where it is told to."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from .conftest import Watched
-from .seen import picture, settled
+from .seen import becomes, changed, comes, picture, returned
 
 pytestmark = pytest.mark.long
 
+RESTS = 120  # milliseconds without a move, or more, after which a browser takes a finger for one that rests
 
-def note(page: Page) -> str:
-    settled(page)
-    return page.locator(".ig-embedding > .ig-note").inner_text()
+
+def note(page: Page) -> Locator:
+    return page.locator(".ig-embedding > .ig-note")
+
+
+def pressed(page: Page, name: str, pressed: bool) -> None:
+    button = page.get_by_role("button", name=name)
+    expect(button).to_have_attribute("aria-pressed", str(pressed).lower())
 
 
 def test_wheel_mouse_keys_and_buttons_show_a_part_and_all_again(view: Page) -> None:
@@ -29,14 +36,13 @@ def test_wheel_mouse_keys_and_buttons_show_a_part_and_all_again(view: Page) -> N
     page.keyboard.down("Control")
     page.mouse.wheel(0, -400)
     page.keyboard.up("Control")
-    assert "are in sight" in note(page)
-    pictures = [whole, picture(page, "embedding")]
+    expect(note(page)).to_contain_text("are in sight")
+    pictures = [whole, changed(page, "embedding", whole)]
 
-    along = page.get_by_role("button", name="Move along")
-    assert along.get_attribute("aria-pressed") == "false"
-    along.click()
-    assert along.get_attribute("aria-pressed") == "true"
-    assert page.get_by_role("button", name="Draw a loop").get_attribute("aria-pressed") == "false"
+    pressed(page, "Move along", False)
+    page.get_by_role("button", name="Move along").click()
+    pressed(page, "Move along", True)
+    pressed(page, "Draw a loop", False)
     box = canvas.bounding_box()  # the click may have scrolled the page
     assert box is not None
     middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -45,25 +51,22 @@ def test_wheel_mouse_keys_and_buttons_show_a_part_and_all_again(view: Page) -> N
     page.mouse.move(middle[0] + 50, middle[1] + 30, steps=3)
     page.mouse.up()
     page.mouse.move(2, 2)
-    settled(page)
-    pictures.append(picture(page, "embedding"))
-    assert page.locator(".ig-picked").inner_text() == ""
+    pictures.append(changed(page, "embedding", *pictures))
+    expect(page.locator(".ig-picked")).to_have_text("")
 
     canvas.focus()
-    for key in ("Shift+ArrowLeft", "+", "-"):
+    for key in ("Shift+ArrowLeft", "+"):
         page.keyboard.press(key)
-        settled(page)
-        pictures.append(picture(page, "embedding"))
-    assert len(set(pictures[:5])) == 5
-    assert pictures[5] == pictures[3]  # nearer and farther again
+        pictures.append(changed(page, "embedding", *pictures))
+    page.keyboard.press("-")
+    returned(page, "embedding", pictures[3])  # nearer and farther again
     page.keyboard.press("Home")
     page.keyboard.press("Tab")
-    settled(page)
-    assert picture(page, "embedding") == whole
+    returned(page, "embedding", whole)
     page.get_by_role("button", name="Nearer").click()
+    changed(page, "embedding", whole)
     page.get_by_role("button", name="Farther").click()
-    settled(page)
-    assert picture(page, "embedding") == whole
+    returned(page, "embedding", whole)
 
 
 def test_shift_and_enter_add_an_example_and_take_it_away(view: Page) -> None:
@@ -76,8 +79,7 @@ def test_shift_and_enter_add_an_example_and_take_it_away(view: Page) -> None:
         if key != "Shift+Enter" or "2" in count:
             view.keyboard.press("ArrowRight")
         view.keyboard.press(key)
-        settled(view)
-        assert view.locator(".ig-picked").inner_text().startswith(count)
+        expect(view.locator(".ig-picked")).to_contain_text(re.compile(f"^{count}"))
 
 
 @pytest.fixture
@@ -95,11 +97,18 @@ def phone(browser: Browser, document: Path) -> Iterator[Page]:
     context.close()
 
 
+LISTEN = """canvas => {
+  canvas.lifted = 0;
+  for (const kind of ["pointerup", "pointercancel"]) canvas.addEventListener(kind, () => canvas.lifted++);
+}"""
+
+
 def around(page: Page) -> None:
-    """A finger around the left half of the embedding."""
+    """A finger around the left half of the embedding; it rests at every corner, so that nothing rolls on behind it."""
     canvas = page.locator(".ig-embedding canvas").first
     canvas.evaluate("canvas => canvas.scrollIntoView({ block: 'center' })")
-    settled(page)
+    canvas.evaluate(LISTEN)
+    at_rest(page)
     box = canvas.bounding_box()
     assert box is not None
     corners = [(0.15, 0.02), (0.6, 0.02), (0.6, 0.85), (0.15, 0.85), (0.15, 0.05)]
@@ -108,24 +117,48 @@ def around(page: Page) -> None:
         point = {"x": box["x"] + x * box["width"], "y": box["y"] + y * box["height"]}
         kind = "touchMove" if k else "touchStart"
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+        page.wait_for_timeout(RESTS)
     session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     session.detach()
-    page.wait_for_timeout(500)  # a page that still scrolls takes a tap for a halt
+    becomes(page, lambda: int(canvas.evaluate("canvas => canvas.lifted")), lambda times: times > 0)
+    at_rest(page)
+
+
+def at_rest(page: Page) -> None:
+    """Once a page has stood for a while; of one that still scrolls the next tap is taken for a halt."""
+    places: list[float] = []
+
+    def place() -> list[float]:
+        places.append(page.evaluate("scrollY"))
+        return places[-5:]
+
+    becomes(page, place, lambda latest: len(latest) == 5 and len(set(latest)) == 1)
+
+
+def tap(page: Page, name: str) -> Locator:
+    """The button, tapped once the page stands; what a tap does is done some time after it."""
+    button = page.get_by_role("button", name=name)
+    button.scroll_into_view_if_needed()
+    at_rest(page)
+    button.tap()
+    return button
 
 
 def test_a_finger_draws_a_loop_once_the_button_is_pressed(phone: Page) -> None:
-    button = phone.get_by_role("button", name="Draw a loop")
-    assert button.get_attribute("aria-pressed") == "false"
+    picked = phone.locator(".ig-picked")
+    pressed(phone, "Draw a loop", False)
     around(phone)
-    assert "picked" not in phone.locator(".ig-picked").inner_text()
-    button.tap()
-    assert button.get_attribute("aria-pressed") == "true"
+    expect(picked).not_to_contain_text("picked")
+    tap(phone, "Draw a loop")
+    pressed(phone, "Draw a loop", True)
     around(phone)
-    assert 1 < int(phone.locator(".ig-picked").inner_text().split()[0]) < 60
-    phone.get_by_role("button", name="Move along").tap()
+    expect(picked).to_contain_text(re.compile(r"^([2-9]|[1-5]\d) examples picked"))
+    tap(phone, "Move along")
+    pressed(phone, "Move along", True)
     before = picture(phone, "embedding")
-    phone.get_by_role("button", name="Nearer").tap()
+    tap(phone, "Nearer")
+    nearer = changed(phone, "embedding", before)
     around(phone)
-    assert picture(phone, "embedding") != before
-    assert "are in sight" in note(phone)
-    assert phone.evaluate("document.documentElement.scrollWidth") <= 412
+    changed(phone, "embedding", before, nearer)
+    expect(note(phone)).to_contain_text("are in sight")
+    comes(phone, "document.documentElement.scrollWidth <= 412")

@@ -6,14 +6,14 @@ from contextlib import AbstractContextManager
 import numpy as np
 import pytest
 import xarray as xr
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from intaglio.chebyshev import nodes
 from intaglio.record import Record
 from intaglio.surface import Surface
 
 from .conftest import Watched
-from .seen import COLOURS, picture, settled
+from .seen import changed, coloured, picture, returned, settled
 
 pytestmark = pytest.mark.long
 
@@ -70,12 +70,11 @@ def test_a_million_points_are_drawn_moved_and_gone_along(shown: tuple[Page, Watc
     said = note(page)
     assert "1,000,000 examples." in said
     assert "Not carried for so many: age." in said
-    assert page.locator(".ig-embedding canvas").first.evaluate(COLOURS) > CLASSES
+    coloured(page, "embedding", CLASSES)
     pictures = [picture(page, "embedding")]
 
     page.locator(".ig-marker").press("Shift+ArrowRight")  # the marker
-    settled(page)
-    pictures.append(picture(page, "embedding"))
+    pictures.append(changed(page, "embedding", *pictures))
     read = page.evaluate("document.querySelector('[data-intaglio]').intaglio.read(0.2, 0).embedding.slice(0, 2000)")
     there = crowd.surfaces["random"].nodes["embedding"].isel(example=slice(2000))
     own = Surface(xr.Dataset({"loss": crowd.surfaces["random"].nodes["loss"], "embedding": there})).at(0.2, 0.0)
@@ -86,8 +85,8 @@ def test_a_million_points_are_drawn_moved_and_gone_along(shown: tuple[Page, Watc
     canvas.focus()
     for key in ("+", "+", "Shift+ArrowRight"):  # nearer, and along
         page.keyboard.press(key)
-        settled(page)
-        pictures.append(picture(page, "embedding"))
+        pictures.append(changed(page, "embedding", *pictures))
+    expect(page.locator(".ig-embedding > .ig-note")).to_contain_text(" of them are in sight")
     seen = int(note(page).partition(" of them are in sight")[0].split()[-1].replace(",", ""))
     assert 0 < seen < COUNT
 
@@ -98,12 +97,9 @@ def test_a_million_points_are_drawn_moved_and_gone_along(shown: tuple[Page, Watc
     page.mouse.down()
     page.mouse.move(box["x"] + 260, box["y"] + 190, steps=3)
     page.mouse.up()
-    settled(page)
-    pictures.append(picture(page, "embedding"))
-    assert len(set(pictures)) == len(pictures)
+    changed(page, "embedding", *pictures)
 
     page.get_by_role("button", name="All of it").click()
     page.mouse.move(2, 2)
-    settled(page)
-    assert picture(page, "embedding") == pictures[1]
+    returned(page, "embedding", pictures[1])
     watched.check()

@@ -4,14 +4,14 @@ import importlib
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
 from intaglio.viewer.sections.linked import linked
 
-from .seen import COLOURS, settled
+from .seen import coloured, settled
 from .test_for_all import faults
 
 pytestmark = pytest.mark.long
@@ -44,15 +44,15 @@ def test_each_panel_says_what_is_missing_and_what_computes_it(page: Page, bare: 
         "curvature": "How sharply the loss bends is not in this run. intaglio curvature bare computes it.",
     }
     for name, words in said.items():
-        assert words in view.locator(f".ig-{name} .ig-missing").inner_text()
+        expect(view.locator(f".ig-{name} .ig-missing")).to_contain_text(words)
     for name in ("surface", "cuts", "relief"):
-        assert view.locator(f".ig-{name} canvas").first.evaluate(COLOURS) > 12
-    assert view.get_by_label("Colour by").is_hidden()
+        coloured(view, name, 12)
+    expect(view.get_by_label("Colour by")).to_be_hidden()
     assert faults(view) == []
 
 
 def test_of_the_curvature_as_much_is_shown_as_there_is(page: Page, bare: Record, linked_run: Record) -> None:
     bare.put("curvature/eigenvalues", linked_run.curvature["eigenvalues"])
-    said = shown(page, bare).locator(".ig-curvature").inner_text()
-    assert "the density of all was not measured" in said
-    assert "intaglio curvature bare --checkpoints 8 computes it" in said
+    panel = shown(page, bare).locator(".ig-curvature")
+    expect(panel).to_contain_text("the density of all was not measured")
+    expect(panel).to_contain_text("intaglio curvature bare --checkpoints 8 computes it")

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from intaglio.record import Record
 from intaglio.surface import Surface
 from intaglio.viewer import report
 
-from .seen import VIEW, settled
+from .seen import VIEW, becomes, comes, settled
 from .test_for_all import faults
 
 pytestmark = pytest.mark.long
@@ -23,6 +23,10 @@ def numbers(page: Page, which: int = 0) -> list[int]:
     """The examples listed, nearest first."""
     said = page.locator(".ig-near").nth(which).locator("li:visible .ig-who").all_inner_texts()
     return [int(re.findall(r"\d+", each)[0]) for each in said]
+
+
+def lists(page: Page, wanted: list[int], which: int = 0) -> None:
+    becomes(page, lambda: numbers(page, which), lambda shown: shown == wanted)
 
 
 def nearest(run: Record, alpha: float, beta: float, of: int, without: int | None = None) -> list[int]:
@@ -37,40 +41,38 @@ def nearest(run: Record, alpha: float, beta: float, of: int, without: int | None
 
 def test_they_are_numpys_follow_the_marker_and_lead_on_by_mouse_and_keys(view: Page, linked_run: Record) -> None:
     page = view
-    assert "Point at an example" in page.locator(".ig-near").inner_text()
-    assert "in 1, 2, 3, all that is carried of the embedding" in page.locator(".ig-near").inner_text()
-    high = page.locator(".ig-near").bounding_box()["height"]
+    near, tooltip = page.locator(".ig-near"), page.locator(".ig-embedding .ig-tooltip")
+    expect(near).to_contain_text("Point at an example")
+    expect(near).to_contain_text("in 1, 2, 3, all that is carried of the embedding")
+    settled(page)
+    high = near.bounding_box()["height"]
     canvas = page.locator(".ig-embedding canvas").first
     canvas.focus()
     for _ in range(5):
         page.keyboard.press("ArrowRight")
-    settled(page)
-    assert page.locator(".ig-near h4").inner_text().startswith("Nearest to example 4; ")
-    assert numbers(page) == nearest(linked_run, 0, 0, 4)
-    assert page.locator(".ig-near").bounding_box()["height"] == pytest.approx(high, abs=1)  # nothing below it jumps
-    assert page.locator(LINES).first.locator("canvas").count() == 1
-    assert f"text {numbers(page)[0]} </script>" in page.locator(LINES).first.inner_text()
-    assert page.locator(".ig-near :is(b, img, script)").count() == 0
+    expect(near.locator("h4")).to_have_text(re.compile("^Nearest to example 4; "))
+    lists(page, nearest(linked_run, 0, 0, 4))
+    assert near.bounding_box()["height"] == pytest.approx(high, abs=1)  # nothing below it jumps
+    expect(page.locator(LINES).first.locator("canvas")).to_have_count(1)
+    expect(page.locator(LINES).first).to_contain_text(f"text {numbers(page)[0]} </script>")
+    expect(page.locator(".ig-near :is(b, img, script)")).to_have_count(0)
     page.keyboard.press("Tab")  # off the canvas: the list stays
-    assert numbers(page) == nearest(linked_run, 0, 0, 4)
+    settled(page)
+    lists(page, nearest(linked_run, 0, 0, 4))
     third = numbers(page)[2]
     page.locator(LINES).nth(2).get_by_role("button").click()
-    settled(page)
-    assert f"Example {third}" in page.locator(".ig-embedding .ig-tooltip").inner_text()
-    assert numbers(page) == nearest(linked_run, 0, 0, third)
+    expect(tooltip).to_contain_text(f"Example {third}")
+    lists(page, nearest(linked_run, 0, 0, third))
     first = numbers(page)[0]
     page.locator(LINES).first.get_by_role("button").focus()
     page.keyboard.press("Enter")
-    settled(page)
-    assert f"Example {first}" in page.locator(".ig-embedding .ig-tooltip").inner_text()
+    expect(tooltip).to_contain_text(f"Example {first}")
     page.locator(".ig-marker").press("Shift+ArrowRight")
-    settled(page)
-    assert page.locator(".ig-embedding .ig-tooltip").is_hidden()  # the focus has left it
-    assert numbers(page) == nearest(linked_run, 0.2, 0, first)
+    expect(tooltip).to_be_hidden()  # the focus has left it
+    lists(page, nearest(linked_run, 0.2, 0, first))
     page.get_by_label("Show red").uncheck()
-    settled(page)
-    assert "Classes that are left out do not count." in page.locator(".ig-near").inner_text()
-    assert numbers(page) == nearest(linked_run, 0.2, 0, first, without=0)
+    expect(near).to_contain_text("Classes that are left out do not count.")
+    lists(page, nearest(linked_run, 0.2, 0, first, without=0))
     assert faults(page) == []
 
 
@@ -81,11 +83,9 @@ def test_one_out_of_sight_is_brought_into_it(view: Page) -> None:
     page.keyboard.press("ArrowRight")
     for _ in range(9):
         page.keyboard.press("+")
-    settled(page)
-    assert page.locator(".ig-embedding .ig-tooltip").is_hidden()
+    expect(page.locator(".ig-embedding .ig-tooltip")).to_be_hidden()
     page.locator(LINES).first.get_by_role("button").click()
-    settled(page)
-    assert page.locator(".ig-embedding .ig-tooltip").is_visible()
+    expect(page.locator(".ig-embedding .ig-tooltip")).to_be_visible()
 
 
 @pytest.mark.parametrize("same", [True, False])
@@ -100,8 +100,8 @@ def test_runs_of_the_same_examples_ask_of_the_same_one(
     page.goto(report([linked_run, other], tmp_path / "report.html").as_uri())
     page.wait_for_selector("[data-ready=true]")
     page.locator(".ig-embedding canvas").first.press("ArrowRight")
+    lists(page, nearest(linked_run, 0, 0, 0))
     settled(page)
-    assert numbers(page) == nearest(linked_run, 0, 0, 0)
-    assert numbers(page, 1) == (nearest(other, 0, 0, 0) if same else [])
-    assert page.locator(".ig-embedding .ig-tooltip:visible").count() == 1 + same
-    assert page.evaluate(f"{VIEW}.querySelectorAll('.ig-near').length") == 2
+    lists(page, nearest(other, 0, 0, 0) if same else [], 1)
+    expect(page.locator(".ig-embedding .ig-tooltip:visible")).to_have_count(1 + same)
+    comes(page, f"{VIEW}.querySelectorAll('.ig-near').length === 2")

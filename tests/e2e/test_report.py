@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
-from .seen import laid_out
+from .seen import comes, fits, laid_out, pictures_are_drawn
 
 pytestmark = pytest.mark.long
 
@@ -23,18 +23,16 @@ def test_it_opens_without_an_error_or_a_request(page: Page, report: str) -> None
     page.goto(report)
     laid_out(page)
     assert "demonstration" in page.title()
-    assert page.locator("h1").count() == 1
-    pictures = page.locator("img:visible")
-    assert pictures.count() >= 5
-    assert all(pictures.nth(i).evaluate("e => e.complete && e.naturalWidth > 100") for i in range(pictures.count()))
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("img:visible").nth(4)).to_be_visible()  # five, or more
+    pictures_are_drawn(page)
 
 
 @pytest.mark.parametrize("width", [360, 768, 1920])
 def test_it_never_scrolls_sideways(page: Page, report: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
     page.goto(report)
     laid_out(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    fits(page, width)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -64,6 +62,7 @@ def test_surface_and_embedding_are_drawn_before_the_rest_of_the_page(page: Page,
     """Of 1,797 points; in a second and a half where nothing else is at work, see benchmarks/linked_view.py."""
     page.goto(report)
     page.wait_for_selector("[data-ready=true]")
+    comes(page, "performance.getEntriesByName('intaglio: first picture').length === 1")
     (drawn,) = page.evaluate("performance.getEntriesByName('intaglio: first picture').map(each => each.startTime)")
     assert drawn < 15_000
     places = page.evaluate(ORDER)

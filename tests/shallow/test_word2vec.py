@@ -264,7 +264,7 @@ print([str(each.message) for each in said if "plain Python" in str(each.message)
 
 @pytest.mark.long
 def test_without_numba_the_same_kernels_run_and_say_so_once():
-    sentences, options = [["aé", "bé", "c"] * 40, ["bé", "c", "d"] * 40] * 3, {"dim": 3, "min_count": 1}
+    sentences, options = [["aé", "bé", "c"] * 12, ["bé", "c", "d"] * 12] * 3, {"dim": 3, "min_count": 1}
     models = [("Word2Vec", options), ("Word2Vec", options | {"architecture": "cbow"})]
     models += [("FastText", options | {"min_n": 2})]
     command = [sys.executable, "-c", PLAIN, json.dumps([sentences, models])]

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.long
 
 def asked(address: str, path: str, **headers: str) -> tuple[HTTPResponse, bytes]:
     found = urlsplit(address)
-    connection = HTTPConnection(found.netloc, timeout=20)
+    connection = HTTPConnection(found.netloc, timeout=120)
     connection.request("GET", path, headers={"Cookie": cookie(address)} | headers)
     answer = connection.getresponse()
     content = answer.read()
@@ -89,13 +89,13 @@ def leaver(address: str, path: str) -> socket.socket:
 
 
 class Slow:
-    """Work of some ten seconds the first time that it is begun, and of none afterwards."""
+    """Work of some five minutes the first time that it is begun, and of none afterwards."""
 
     def __init__(self) -> None:
         self.begun, self.ended = Event(), Event()
 
     def __call__(self, record: Record) -> Sequence[bytes]:
-        rounds = 0 if self.begun.is_set() else 1000
+        rounds = 0 if self.begun.is_set() else 30_000
         self.begun.set()
         try:
             for _ in range(rounds):
@@ -122,12 +122,12 @@ def test_who_leaves_ends_the_work_and_who_waits_for_the_same_gets_it(
     monkeypatch.setattr(importlib.import_module("intaglio.viewer.server.application"), work, made)
     with serving(run.path, 0) as address, ThreadPoolExecutor(1) as pool:
         with leaver(address, path):
-            assert slow.begun.wait(20)
+            assert slow.begun.wait(120)
             waiting = pool.submit(asked, address, path)
             time.sleep(0.1)
             assert not slow.ended.is_set()
-        assert slow.ended.wait(5)
-        answer, content = waiting.result(20)
+        assert slow.ended.wait(120)
+        answer, content = waiting.result(120)
         assert (answer.status, content) == (200, b"whole")
 
 

@@ -34,7 +34,7 @@ def ask(where: tuple[str, str]) -> Ask:
 
     def asked(path: str, method: str = "GET", **headers: str | None) -> tuple[HTTPResponse, str]:
         sent = {"Host": host, "Cookie": f"intaglio-{host.partition(':')[2]}={token}"} | headers
-        connection = HTTPConnection(host, timeout=20)
+        connection = HTTPConnection(host, timeout=120)
         connection.putrequest(method, path, skip_host=True)
         for name, value in sent.items():
             if value is not None:

@@ -51,7 +51,8 @@ def test_a_survey_says_how_many_evaluations_stand(run: Record) -> None:
     assert underway(run.path)["surveys"] == []  # what an interrupted one has left is nobody's work
 
 
-def test_whatever_moves_a_bar_says_how_far_it_has_come(run: Record) -> None:
+def test_whatever_moves_a_bar_says_how_far_it_has_come(run: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("intaglio.lock.PACE", 3600)
     with progress("imprint by feature", 8) as advance:
         advance(1)  # of a process that holds no folder, nobody is told
     with alone_in(run.path), progress("imprint by feature", 8) as advance:
@@ -86,7 +87,8 @@ def test_whatever_is_shown_changes_the_version(run: Record) -> None:
     assert underway(run.path)["version"] > first["version"]
 
 
-def test_who_only_looks_keeps_nobody_out(tmp_path: Path) -> None:
+def test_who_only_looks_keeps_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("intaglio.lock.PATIENCE", 60)
     looking = threading.Event()
 
     def look() -> None:
@@ -96,7 +98,7 @@ def test_who_only_looks_keeps_nobody_out(tmp_path: Path) -> None:
 
     thread = threading.Thread(target=look)
     thread.start()
-    looking.wait(10)
+    looking.wait(60)
     with alone_in(tmp_path):
         assert is_busy(tmp_path)
     thread.join()
@@ -105,11 +107,12 @@ def test_who_only_looks_keeps_nobody_out(tmp_path: Path) -> None:
 
 def test_rough_surfaces_are_kept_now_and_then_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[object] = []
-    monkeypatch.setattr(rough, "MOMENT", 0.1)
+    monkeypatch.setattr(rough, "MOMENT", 3600)
     on_stage = rough.now_and_then(lambda surface: kept.append(surface.status))
     on_stage(bowl(0.1, 1.0))
     assert not kept
-    time.sleep(0.11)
+    monkeypatch.setattr(rough, "MOMENT", 0)
     on_stage(bowl(0.1, 1.0))
+    monkeypatch.setattr(rough, "MOMENT", 3600)
     on_stage(bowl(0.1, 1.0))
     assert kept == ["interpolated (error 0.1 %), unfinished"]
