@@ -13,7 +13,7 @@ import xarray as xr
 from jaxtyping import Float, Int
 from scipy.optimize import minimize
 
-from intaglio import chebyshev, spline
+from intaglio import chebyshev, spline, stated
 from intaglio.caption import caption
 from intaglio.errors import InputError, nearest_first
 
@@ -87,8 +87,7 @@ class Surface:
         """Stated interpolation error of each channel, as a fraction of that channel's range."""
         if self.kind == "uniform":
             return {str(name): 0.0 for name in self.nodes}
-        found = json.loads(self.nodes.attrs.get("errors", "{}"))
-        return {name: float("nan") if value is None else float(value) for name, value in found.items()}
+        return stated.read(self.nodes.attrs)
 
     @property
     def error(self) -> float:
@@ -124,7 +123,7 @@ class Surface:
     @property
     def sampling_errors(self) -> dict[str, float]:
         """The same of each channel that is an estimate, as a fraction of that channel's range."""
-        found = json.loads(self.nodes.attrs.get("sampling_errors", "{}"))
+        found = stated.read(self.nodes.attrs, "sampling_errors")
         return {"loss": self.sampling_error, **found} if self.sampling_error else found
 
     @property
@@ -246,9 +245,15 @@ class Surface:
     def sel(self, **labels: Hashable) -> "Surface":
         """The surface of one label of another dimension: ``marks.sel(feature="petal width")``.
 
-        Of a surface at several checkpoints, one of them has its own errors.
+        Stated errors are as large as those of all labels, which makes them other shares of what is often a smaller
+        range; of a surface at several checkpoints, one of them has its own.
+
+        Raises:
+            InputError: no such dimension, or no such label.
         """
-        return replace(self, nodes=_own(self.nodes.sel(labels)))
+        nodes = self._of(labels)
+        own = stated.of_one(nodes)
+        return replace(self, nodes=stated.again(self.nodes, nodes) if own is None else own)
 
     def save(self, path: str | Path) -> Path:
         """Write the nodes, but not the plane, as netCDF for `load` or plain ``xarray.open_dataset``."""
@@ -284,6 +289,17 @@ class Surface:
         """Draw it as `intaglio.plots.line`, `contour` or `layers`, by its number of axes, whose options these are."""
         draw = ("line", "contour", "layers")[len(self.axes) - 1]
         return getattr(importlib.import_module("intaglio.plots"), draw)(self, **options)
+
+    def _of(self, labels: Mapping[str, Hashable]) -> xr.Dataset:
+        for dim, label in labels.items():
+            if dim not in self.nodes.dims or dim in self.axes:
+                others = ", ".join(str(each) for each in self.nodes.dims if each not in self.axes)
+                raise InputError(f"no dimension {dim!r}", expected=f"one of {others or 'none beside the axes'}")
+            names = self.nodes[dim].to_numpy().tolist()
+            if isinstance(label, str | int | float) and dim in self.nodes.coords and label not in names:
+                near = ", ".join(nearest_first(str(label), map(str, names))[:3])
+                raise InputError(f"no {dim} {label!r}", expected=f"one of {len(names)}, such as {near}")
+        return self.nodes.sel(labels)
 
     def _points(self, coordinates: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Array]:
         given = dict(zip(self.axes, coordinates, strict=False)) | dict(named)
@@ -375,23 +391,6 @@ class Surface:
         )
         better = np.isfinite(found.fun) and found.fun <= loss
         return (np.asarray(found.x), float(found.fun)) if better else (start, loss)
-
-
-def _own(nodes: xr.Dataset) -> xr.Dataset:
-    """What one of several surfaces says of itself, where they stand beside each other with their own errors."""
-    if "own_errors" not in nodes or nodes["own_errors"].dims != ("channel",):
-        return nodes
-    names = nodes["channel"].values.tolist()
-    errors, sampling = (nodes[name].values.tolist() for name in ("own_errors", "own_sampling_errors"))
-    stated = {name: value if np.isfinite(value) else None for name, value in zip(names, errors, strict=True)}
-    sampled = {name: value for name, value in zip(names, sampling, strict=True) if value}
-    attrs = {
-        "errors": json.dumps(stated),
-        "sampling_errors": json.dumps(sampled),
-        "sampling_error": sampled.get("loss", 0.0),
-        "evaluations": int(nodes["own_evaluations"]),
-    }
-    return nodes.drop_dims("channel").drop_vars("own_evaluations").assign_attrs(attrs)
 
 
 def _many(coordinates: Sequence[Any], named: Mapping[str, Any]) -> bool:
