@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
 import xarray as xr
+from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 import intaglio as ig
 from intaglio import Surface, chebyshev, plots
@@ -31,6 +33,19 @@ def test_an_exact_grid_shows_its_points_and_no_band() -> None:
     assert drawn.axes[0].lines[0].get_marker() == "o"
     assert len(drawn.axes[0].lines[0].get_xdata()) == 5
     assert not drawn.axes[0].collections
+
+
+def words(figure: Figure) -> str:
+    return " ".join(" ".join(text.get_text() for text in figure.findobj(Text)).split())
+
+
+def test_the_caption_has_the_error_of_the_channel_that_is_drawn_and_a_band_only_where_there_is_one() -> None:
+    whole = straight(errors='{"loss": 0.05, "class_loss": 0.25}')
+    assert "interpolated (error 25 %)" in words(plots.line(whole.sel(**{"class": "a"}), channel="class_loss"))
+    assert "the band is the stated error" in words(plots.line(whole))
+    at = np.linspace(-1, 1, 5)
+    exact = Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"}))
+    assert "band" not in words(plots.line(exact))
 
 
 def test_several_lines_are_named_and_a_channel_of_a_class_can_be_picked() -> None:

@@ -72,8 +72,8 @@ def over_time(
 
 def _chosen(trajectory: Trajectory, checkpoints: int | Sequence[int]) -> list[int]:
     count = len(trajectory)
-    if isinstance(checkpoints, int):
-        spread = np.linspace(0, count - 1, max(checkpoints, 0)).round().astype(int)
+    if isinstance(checkpoints, int | np.integer):
+        spread = np.linspace(0, count - 1, max(int(checkpoints), 0)).round().astype(int)
     else:
         spread = np.array([i + count if i < 0 else i for i in checkpoints], dtype=int)
     chosen: list[int] = np.unique(spread).tolist()
