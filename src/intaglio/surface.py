@@ -1,7 +1,6 @@
 """Surface: a surveyed loss surface, kept as its nodes and read anywhere between them (no torch)."""
 
 import importlib
-import json
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,12 +9,13 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
-from jaxtyping import Float, Int
+from jaxtyping import Float
 from scipy.optimize import minimize
 
-from intaglio import chebyshev, spline, stated
+from intaglio import between, chebyshev, stated
 from intaglio.caption import caption
 from intaglio.errors import InputError, nearest_first
+from intaglio.storable import flat
 
 __all__ = ["AXES", "Surface"]
 
@@ -257,9 +257,9 @@ class Surface:
 
     def save(self, path: str | Path) -> Path:
         """Write the nodes, but not the plane, as netCDF for `load` or plain ``xarray.open_dataset``."""
-        flat = self.nodes.copy()
-        flat.attrs = {name: _flat(value) for name, value in flat.attrs.items() if value is not None}
-        flat.to_netcdf(path, engine="h5netcdf")
+        plain = self.nodes.copy()
+        plain.attrs = {name: flat(value) for name, value in plain.attrs.items() if value is not None}
+        plain.to_netcdf(path, engine="h5netcdf")
         return Path(path)
 
     @classmethod
@@ -327,11 +327,7 @@ class Surface:
         return np.clip(values, low, high)
 
     def _matrix(self, axis: str, points: Array, slope: bool = False) -> Array:
-        at = self.nodes[axis].to_numpy()
-        if self.kind == "uniform":
-            return spline.matrix(at, points, order=int(slope))
-        rows = chebyshev.matrix(at, points)
-        return rows @ chebyshev.derivative(at) if slope else rows
+        return between.matrix(self.nodes[axis].to_numpy(), points, self.kind, slope=slope)
 
     def _channels(self, channels: Sequence[str] | None) -> list[str]:
         for name in channels or ():
@@ -358,27 +354,11 @@ class Surface:
         """Dimensions and values of one channel through the matrices; nearest to failed nodes it is NaN."""
         array = self.nodes[name].transpose(..., *self.axes)
         values = np.asarray(array.to_numpy(), dtype=np.float64)
-        apply = chebyshev.to_grid if grid else chebyshev.to_points
-        result = apply(self._filled(values), matrices)
-        failed = ~np.isfinite(values)
-        if failed.any():
-            nearest = [_nearest(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
-            result[failed[(..., *(np.ix_(*nearest) if grid else nearest))]] = np.nan
+        lines = [(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
+        result = between.through(values, matrices, lines, self.kind, grid=grid)
         if "valid_min" in array.attrs:
             result = result.clip(array.attrs["valid_min"], array.attrs["valid_max"])
         return (*array.dims[: -len(self.axes)], *(self.axes if grid else ("point",))), result
-
-    def _filled(self, values: Array) -> Array:
-        """Values with failed nodes patched, so that one of them does not spoil the whole interpolant."""
-        if np.isfinite(values).all():
-            return values
-        patch = spline.fill if self.kind == "uniform" else chebyshev.fill
-        flat = values.reshape(-1, *values.shape[values.ndim - len(self.axes) :])
-        masks, which = np.unique(~np.isfinite(flat), axis=0, return_inverse=True)
-        result = np.empty_like(flat)
-        for index, failed in enumerate(masks):
-            result[which == index] = patch(flat[which == index], failed)
-        return result.reshape(values.shape)
 
     def _polish(self, start: Array, loss: float) -> tuple[Array, float]:
         def value(where: Array) -> tuple[float, Array]:
@@ -397,11 +377,6 @@ def _many(coordinates: Sequence[Any], named: Mapping[str, Any]) -> bool:
     return any(np.ndim(each) > 0 for each in (*coordinates, *named.values()))
 
 
-def _nearest(at: Array, points: Array) -> Int[np.ndarray, "m"]:
-    middles = (at[1:] + at[:-1]) / 2
-    return np.asarray(np.searchsorted(middles, points))
-
-
 def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
     if kind not in ("chebyshev", "uniform"):
         raise InputError(f"nodes={kind!r}", expected="'chebyshev' or 'uniform'")
@@ -414,12 +389,3 @@ def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
 
 def _uniform(count: int, low: float, high: float) -> Array:
     return np.linspace(low, high, count)
-
-
-def _flat(value: Any) -> str | int | float:
-    """A value that netCDF can hold as an attribute."""
-    if isinstance(value, bool | np.bool_):
-        return int(value)
-    if isinstance(value, np.generic):
-        return _flat(value.item())
-    return value if isinstance(value, str | int | float) else json.dumps(value)
