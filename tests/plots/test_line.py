@@ -27,6 +27,17 @@ def test_the_curve_is_the_channel_and_the_band_its_stated_error() -> None:
     assert ends[:, 1].max() == pytest.approx(1.05)
 
 
+def test_on_a_logarithmic_axis_a_band_that_reaches_zero_ends_at_the_axis() -> None:
+    at = chebyshev.nodes(33)
+    steep = xr.Dataset({"loss": ("alpha", 10 ** (2 * at**2 - 1.5))}, {"alpha": at}, {"errors": '{"loss": 0.03}'})
+    axes = plots.line(Surface(steep)).axes[0]
+    assert axes.get_yscale() == "log"
+    (band,) = axes.collections
+    lowest = band.get_paths()[0].vertices[:, 1].min()
+    assert lowest == pytest.approx(axes.get_ylim()[0])
+    assert 0 < lowest < float(steep["loss"].min())
+
+
 def test_an_exact_grid_shows_its_points_and_no_band() -> None:
     at = np.linspace(-1, 1, 5)
     drawn = plots.line(Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"})))

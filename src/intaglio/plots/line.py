@@ -55,14 +55,17 @@ def line(
     look = look_of(theme)
     curves = {name: curve(each, channel) for name, each in named.items()}
     scale = Scale.of(*(values for _, values in curves.values()), log=log, clip=False)
+    floor = scale.low / 3 if scale.log else -np.inf
     figure = new_figure(5.2, 3.3, look)
     axes = figure.add_subplot()
     for i, (name, each) in enumerate(named.items()):
         colour = categories(len(named), look)[i]
-        _draw(axes, each, channel, curves[name], colour, STROKES[i % len(STROKES)], name)
+        _draw(axes, each, channel, curves[name], colour, STROKES[i % len(STROKES)], name, floor)
     axes.set_xlabel("α")
     axes.axvline(0, color=look.rule, linewidth=0.8, zorder=0)
     dress_loss(axes, channel, scale.log, look)
+    if scale.log:
+        axes.set_ylim(bottom=floor)
     if len(named) > 1:
         figure.legend(loc="outside upper left", frameon=False, fontsize=SMALL, labelcolor=look.ink, handlelength=3.2)
     return finish(figure, _describe(named, channel) if caption else "", look)
@@ -99,10 +102,11 @@ def _draw(
     colour: str,
     stroke: Any,
     name: str,
+    floor: float,
 ) -> None:
     at, values = drawn
     if half := _half(each, channel):
-        axes.fill_between(at, values - half, values + half, color=colour, alpha=0.2, linewidth=0)
+        axes.fill_between(at, np.maximum(values - half, floor), values + half, color=colour, alpha=0.2, linewidth=0)
     dots = "o" if each.kind == "uniform" and len(at) <= FEW else ""
     how: dict[str, Any] = {"color": colour, "linestyle": stroke, "linewidth": 1.6, "marker": dots, "markersize": 3}
     axes.plot(at, values, label=label(name), **how)
