@@ -38,6 +38,16 @@ def test_on_a_logarithmic_axis_a_band_that_reaches_zero_ends_at_the_axis() -> No
     assert 0 < lowest < float(steep["loss"].min())
 
 
+def test_the_band_of_a_share_of_examples_lies_from_0_to_1() -> None:
+    share = xr.Dataset(
+        {"loss": ("alpha", AT), "accuracy": ("alpha", AT**2)}, {"alpha": AT}, {"errors": '{"accuracy": 0.1}'}
+    )
+    share["accuracy"].attrs = {"valid_min": 0.0, "valid_max": 1.0}
+    (band,) = plots.line(Surface(share), channel="accuracy").axes[0].collections
+    ends = band.get_paths()[0].vertices[:, 1]
+    assert (ends.min(), ends.max()) == (0.0, 1.0)
+
+
 def test_an_exact_grid_shows_its_points_and_no_band() -> None:
     at = np.linspace(-1, 1, 5)
     drawn = plots.line(Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"})))

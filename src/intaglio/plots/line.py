@@ -106,7 +106,11 @@ def _draw(
 ) -> None:
     at, values = drawn
     if half := _half(each, channel):
-        axes.fill_between(at, np.maximum(values - half, floor), values + half, color=colour, alpha=0.2, linewidth=0)
+        about = each.nodes[channel].attrs  # a share of examples lies from 0 to 1
+        low = np.maximum(values - half, max(floor, about.get("valid_min", -np.inf)))
+        axes.fill_between(
+            at, low, np.minimum(values + half, about.get("valid_max", np.inf)), color=colour, alpha=0.2, linewidth=0
+        )
     dots = "o" if each.kind == "uniform" and len(at) <= FEW else ""
     how: dict[str, Any] = {"color": colour, "linestyle": stroke, "linewidth": 1.6, "marker": dots, "markersize": 3}
     axes.plot(at, values, label=label(name), **how)
