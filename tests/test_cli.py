@@ -571,6 +571,9 @@ def test_directions_that_are_none_say_so(
 @pytest.mark.long
 def test_surfaces_at_moments_are_named_by_their_epoch(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["survey", str(run), "--checkpoints", "1"]) == 2
+    for passed_over in (["--dims", "1"], ["--directions", "pca"]):
+        assert main(["survey", str(run), "--checkpoints", "2", *passed_over]) == 2
+        assert f"--checkpoints with {passed_over[0]}; expected random planes" in capsys.readouterr().err
     assert main(["survey", str(run), "--checkpoints", "2", "--resolution", "3"]) == 0
     assert {path.stem for path in (run / "surfaces").iterdir()} == {"epoch 0", "epoch 2"}
 

@@ -49,6 +49,30 @@ def test_an_error_stays_as_large_and_becomes_another_share() -> None:
     assert np.isnan(plane.errors["class_loss"])
 
 
+def test_an_error_of_the_logarithm_becomes_a_share_of_the_logarithms_range() -> None:
+    at = chebyshev.nodes(33)
+    loss = np.exp(6 * at[None, :] + at[:, None])  # the logarithm spans 14 in the whole, 2 where β is held
+    attrs = {"errors": json.dumps({"loss": 0.01, "log_loss": 0.02}), "sampling_error": 0.03}
+    attrs["sampling_errors"] = json.dumps({"log_loss": 0.04})
+    whole = Surface(xr.Dataset({"loss": (AXES[:2], loss)}, dict.fromkeys(AXES[:2], at), attrs))
+    line = whole.cut(beta=0.5)
+    assert line.errors["log_loss"] == pytest.approx(0.02 * 7)
+    assert line.sampling_errors["log_loss"] == pytest.approx(0.04 * 7)
+    assert "its logarithm interpolated within 14 %, sampled ± 28 %" in line.caption
+
+
+def test_what_was_said_of_the_whole_is_not_said_of_a_cut() -> None:
+    whole = volume(chebyshev.nodes(5), holdout_error=0.001, holdout_statement="of the surface", evaluated_nodes=41)
+    assert not [name for name in whole.cut(gamma=0.0).nodes.attrs if name.startswith(("holdout", "evaluated"))]
+
+
+def test_a_cut_of_a_cut_says_both_and_cuts_at_other_places_have_no_difference() -> None:
+    whole = volume(chebyshev.nodes(5), plane="the same")
+    assert "cut at γ = 0.3, β = -0.7" in whole.cut(gamma=0.3).cut(beta=-0.7).caption
+    with pytest.raises(InputError, match="surfaces cut at γ = 0 and at γ = 1; expected one cut of both"):
+        whole.cut(gamma=0.0) - whole.cut(gamma=1.0)
+
+
 def test_a_failed_node_stays_failed() -> None:
     whole = volume(chebyshev.nodes(5))
     whole.nodes["loss"][0, 0, 4] = np.nan

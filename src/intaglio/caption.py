@@ -1,9 +1,10 @@
 """Captions: one line under a picture that says what it depends on (no torch)."""
 
-import json
 from collections.abc import Mapping, Sequence
 from math import prod
 from typing import Any
+
+from intaglio.stated import LOG, read
 
 __all__ = ["caption"]
 
@@ -45,11 +46,9 @@ def caption(attrs: Mapping[str, Any], sizes: Sequence[int], extent: Sequence[tup
 
 def _logarithm(attrs: Mapping[str, Any]) -> str:
     """What is known of the error of the loss's logarithm, of a survey that asked for it."""
-    if "log_error" not in attrs:
-        return ""
-    sampling = json.loads(attrs.get("sampling_errors", "{}")).get("log_loss", 0.0)
+    error, sampling = (read(attrs, name).get(LOG, 0.0) for name in ("errors", "sampling_errors"))
     sampled = f", sampled ± {100 * sampling:.2g} %" if sampling else ""
-    return f"its logarithm interpolated within {100 * attrs['log_error']:.2g} %{sampled}"
+    return f"its logarithm interpolated within {100 * error:.2g} %{sampled}" if error > 0 else ""
 
 
 def _directions(attrs: Mapping[str, Any]) -> str:

@@ -1,18 +1,18 @@
 """Cuts: a surface where some of its axes are held, so that a volume gives planes and a plane gives lines (no torch)."""
 
-import json
 from collections.abc import Mapping
 
 import numpy as np
 import xarray as xr
 
 from intaglio.errors import InputError
-from intaglio.range_of import range_of
+from intaglio.stacked import stacked
+from intaglio.stated import OWN, again
 from intaglio.surface import Surface
 
 __all__ = ["cut"]
 
-_COUNTED = ("evaluated_nodes", "failed_nodes")  # of the whole surface
+_OF_THE_WHOLE = ("evaluated_nodes", "failed_nodes", "holdout")
 LETTERS = {"alpha": "α", "beta": "β", "gamma": "γ"}
 
 
@@ -41,13 +41,22 @@ def cut(surface: Surface, held: Mapping[str, float]) -> Surface:
     if not held or not kept or {*kept, *held} != {*surface.axes}:
         came = f"a cut of {', '.join(surface.axes)} where {', '.join(held) or 'nothing'} is held"
         raise InputError(came, expected="the last axis, or the last ones, and one that is left")
+    if OWN["errors"] in surface.nodes:
+        return _of_several(surface, held)
     nodes = _between(surface, held) if surface.kind == "chebyshev" else _of_its_own(surface, held)
     where = ", ".join(f"{LETTERS[axis]} = {value:.3g}" for axis, value in held.items())
-    attrs = {name: value for name, value in surface.nodes.attrs.items() if name not in _COUNTED}
-    attrs |= {"cut": where, "errors": json.dumps(_shares(surface, nodes, surface.errors))}
-    if sampled := _shares(surface, nodes, surface.sampling_errors):
-        attrs |= {"sampling_error": sampled["loss"], "sampling_errors": json.dumps(sampled)}
-    return Surface(nodes.drop_attrs(deep=False).assign_attrs(attrs))
+    before = surface.nodes.attrs.get("cut")
+    attrs = {name: value for name, value in surface.nodes.attrs.items() if not str(name).startswith(_OF_THE_WHOLE)}
+    nodes.attrs = attrs | {"cut": f"{before}, {where}" if before else where}
+    return Surface(again(surface.nodes, nodes))
+
+
+def _of_several(surface: Surface, held: Mapping[str, float]) -> Surface:
+    """The cut of each of the surfaces that stand beside each other, with its own errors."""
+    dim = str(surface.nodes["own_evaluations"].dims[0])
+    each = [cut(surface.sel(**{dim: label}), held) for label in surface.nodes[dim].values.tolist()]
+    when = {str(name): part for name, part in surface.nodes.coords.items() if part.dims == (dim,)}
+    return stacked(each, dim, when)
 
 
 def _between(surface: Surface, held: Mapping[str, float]) -> xr.Dataset:
@@ -63,16 +72,7 @@ def _of_its_own(surface: Surface, held: Mapping[str, float]) -> xr.Dataset:
     for axis, value in held.items():
         own = surface.nodes[axis].to_numpy()
         rows[axis] = int(abs(own - value).argmin())
-        if not np.isclose(own[rows[axis]], value, atol=1e-9 * float(np.ptp(own))):
+        if not np.isclose(own[rows[axis]], value, rtol=0, atol=1e-9 * float(np.ptp(own))):
             expected = f"a coordinate of its points, such as {own[rows[axis]]:.6g}"
             raise InputError(f"{axis}={value:g} of an exact grid", expected=expected)
     return surface.nodes.isel(rows, drop=True)
-
-
-def _shares(surface: Surface, nodes: xr.Dataset, errors: Mapping[str, float]) -> dict[str, float | None]:
-    """The same errors, each as a share of its channel's range in the cut; None where it was not measured."""
-    found: dict[str, float | None] = {}
-    for name, error in errors.items():
-        whole, part = (range_of(each[name]) if name in each else 0.0 for each in (surface.nodes, nodes))
-        found[name] = (error * whole / part if part else error) if np.isfinite(error) else None
-    return found

@@ -1,19 +1,18 @@
 """Difference maps: one surface minus another on the same plane, with the error of the difference."""
 
-import json
-
 import numpy as np
 import xarray as xr
 
 from intaglio.errors import InputError
 from intaglio.range_of import range_of
+from intaglio.stated import written
 from intaglio.surface import Surface
 
 __all__ = ["difference"]
 
 
 _MEASURED = (  # of one survey, and said of no other
-    *("evaluat", "holdout", "failed", "rough", "log_error", "surface_error", "errors"),
+    *("evaluat", "holdout", "failed", "rough", "surface_error", "errors"),
     *("sampled", "sampling", "anchors", "passes", "range"),
 )
 
@@ -52,9 +51,9 @@ def difference(first: Surface, second: Surface) -> Surface:
         **{name: value for name, value in both.items() if not name.startswith(_MEASURED)},
         "nodes": finer.kind,
         "difference": f"{first.caption} minus {second.caption}",
-        "errors": json.dumps({name: value if np.isfinite(value) else None for name, value in errors.items()}),
+        "errors": written(errors),
         "sampling_error": sampling.get("loss", 0.0),
-        "sampling_errors": json.dumps(sampling),
+        "sampling_errors": written(sampling),
         "evaluations": first.evaluations + second.evaluations,
     }
     return Surface(nodes.drop_attrs(deep=False).assign_attrs(attrs), first.plane)
@@ -68,6 +67,10 @@ def _check(first: Surface, second: Surface) -> None:
             came = f"{axis} over {first.extent[axis]} and over {second.extent[axis]}"
             raise InputError(came, expected="the same extent", hint="surveying both on one plane")
     planes = [surface.nodes.attrs.get("plane") for surface in (first, second)]
+    cuts = [surface.nodes.attrs.get("cut") for surface in (first, second)]
+    if cuts[0] != cuts[1]:
+        came = f"surfaces cut at {cuts[0] or 'nothing'} and at {cuts[1] or 'nothing'}"
+        raise InputError(came, expected="one cut of both", hint="the difference first, then its cut")
     if None not in planes and planes[0] != planes[1]:
         raise InputError(
             "surfaces of different planes", expected="one origin and one set of directions", hint="one plane for both"

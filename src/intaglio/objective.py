@@ -15,10 +15,10 @@ from intaglio.errors import InputError
 from intaglio.features import Features, Streamed
 from intaglio.model import Model
 from intaglio.params import Params, clone, selected
+from intaglio.provenance import provenance_of
 from intaglio.randomness import untouched
-from intaglio.regularizers import effects
 from intaglio.regularizers.weighed import terms, weighed
-from intaglio.sources import Batch, Drawn, Sets, Source, StreamSource, as_source
+from intaglio.sources import Batch, Sets, Source, StreamSource, as_source
 from intaglio.sources.tree import joined, mapped
 from intaglio.worker import Evaluation, Worker
 from intaglio.worker.answers import are_classes, correct
@@ -380,24 +380,4 @@ class Objective:
     @property
     def provenance(self) -> dict[str, Any]:
         """What the numbers depend on, for the caption of every picture."""
-        structure = effects(self.worker.model)
-        clipped = {"max_norm": f"rows clipped when looked up in {', '.join(self.worker.max_norm)}"}
-        return {
-            "loss": self.loss_name,
-            **{f"penalty_{name}": weight for name, weight in self.penalties.items()},
-            "data": self._data_name,
-            "examples": len(self),
-            **({"drawn": self.data.how} if isinstance(self.data, Drawn) else {}),
-            **({"sets": self.source.plan} if self.sets is not None else {}),
-            **({"structure": "; ".join(structure)} if structure else {}),
-            "mode": "eval",
-            "batchnorm": "frozen" if self.batchnorm == "frozen" else f"recomputed over {self.learnt_from.plan}",
-            "randomness": "off" if self.worker.randomness == "off" else f"seed {self.worker.randomness}",
-            **(clipped if self.worker.max_norm else {}),
-        }
-
-    @property
-    def _data_name(self) -> str:
-        features = isinstance(self.data, Features)
-        name = self.data.source.get("name", self.data.kind) if features else self.source.name
-        return f"{name} ({len(self)} examples)"
+        return provenance_of(self)

@@ -13,6 +13,7 @@ import xarray as xr
 from torch import nn
 
 import intaglio.directions
+from intaglio.embedded_examples import embedded_examples
 from intaglio.embedding import Embedding
 from intaglio.embedding_tables import tables
 from intaglio.errors import InputError
@@ -27,7 +28,6 @@ from intaglio.metrics.sample import counted
 from intaglio.model import build
 from intaglio.objective import Objective
 from intaglio.plane import Plane
-from intaglio.plots.embedding import principal_components
 from intaglio.prepared import Prepared, prepared
 from intaglio.record import Record
 from intaglio.regularizers.unrestricted import unrestricted
@@ -44,8 +44,6 @@ __all__ = ["Run", "Settings"]
 CHECKPOINTS = "checkpoints"
 FREQUENT = 300  # tokens; the others are seldom enough to matter little, and each costs its share
 MOST_SHAPES = 100  # subjects whose valleys are measured for the table, in a few seconds
-
-_ALONG_EXAMPLES: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
 
 
 class Run:
@@ -205,30 +203,14 @@ class Run:
         return self.settings.batch_size if self.objective.sets is None else self.objective.source.plan
 
     def _embedding(self) -> xr.Dataset:
-        """Every example's embedding, train part first, with its reduction and how a person sees it."""
         parts = {"train": seen(self.train), "test": seen(self.test)}
-        learnt = [self.objective.over(self._learnt(part)) for part in parts.values()]
-        vectors = np.concatenate([each.embeddings().cpu().numpy() for each in learnt])
-        reduced, shares = principal_components(vectors)
-        shown = xr.concat([part.shown for part in parts.values()], "example", **_ALONG_EXAMPLES)
-        own = xr.Dataset(
-            {
-                "embedding": (("example", "dimension"), vectors),
-                "reduced": (("example", "component"), reduced),
-                "explained_variance": ("component", shares),
-                "target": ("example", np.concatenate([part.targets.numpy() for part in parts.values()])),
-                "split": ("example", np.repeat(list(parts), [len(part) for part in parts.values()])),
-            },
-            {"component": [f"PC{i + 1}" for i in range(len(shares))]},
+        found = embedded_examples(
+            parts, {name: self.objective.over(self._learnt(each)) for name, each in parts.items()}
         )
-        if parts["train"].classes:
-            own = own.assign_coords({"class": list(parts["train"].classes)})
-        if self.objective.classifies:
-            own["prediction"] = "example", np.concatenate([each.outputs().argmax(1).cpu().numpy() for each in learnt])
         if isinstance(self.train, Streamed):
             rows = len(self.train) + len(self.test)
-            own.attrs["apart"] = f"{len(vectors):,} of {rows:,} rows, and not those that a surface keeps"
-        return xr.merge([own, shown])
+            found.attrs["apart"] = f"{found.sizes['example']:,} of {rows:,} rows, and not those that a surface keeps"
+        return found
 
     def plane(self, directions: str = "random", *, seed: int = 0, dims: int = 2) -> Plane:
         """A plane by the name of its directions, through where the training ended; or a line or a volume."""

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import xarray as xr
 
-__all__ = ["compression", "jsonable", "storable"]
+__all__ = ["compression", "flat", "jsonable", "storable"]
 
 _SMALL = 4096  # elements; below it a chunked, compressed variable is larger than a plain one
 
@@ -54,6 +54,19 @@ def jsonable(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     return value if isinstance(value, str | int | float | None) else str(value)
+
+
+def flat(value: Any) -> str | int | float:
+    """A number or text that netCDF can hold as an attribute; truth values as 0 or 1.
+
+    >>> flat(True), flat(np.float32(0.5)), flat([1, 2])
+    (1, 0.5, '[1, 2]')
+    """
+    if isinstance(value, bool | np.bool_):
+        return int(value)
+    if isinstance(value, np.generic):
+        return flat(value.item())
+    return value if isinstance(value, str | int | float) else json.dumps(value)
 
 
 def _attributes(attrs: Mapping[Any, Any]) -> dict[str, Any]:

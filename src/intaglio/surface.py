@@ -1,7 +1,6 @@
 """Surface: a surveyed loss surface, kept as its nodes and read anywhere between them (no torch)."""
 
 import importlib
-import json
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,12 +9,13 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
-from jaxtyping import Float, Int
+from jaxtyping import Float
 from scipy.optimize import minimize
 
-from intaglio import chebyshev, spline
+from intaglio import between, chebyshev, stated
 from intaglio.caption import caption
 from intaglio.errors import InputError, nearest_first
+from intaglio.storable import flat
 
 __all__ = ["AXES", "Surface"]
 
@@ -87,8 +87,7 @@ class Surface:
         """Stated interpolation error of each channel, as a fraction of that channel's range."""
         if self.kind == "uniform":
             return {str(name): 0.0 for name in self.nodes}
-        found = json.loads(self.nodes.attrs.get("errors", "{}"))
-        return {name: float("nan") if value is None else float(value) for name, value in found.items()}
+        return stated.read(self.nodes.attrs)
 
     @property
     def error(self) -> float:
@@ -124,7 +123,7 @@ class Surface:
     @property
     def sampling_errors(self) -> dict[str, float]:
         """The same of each channel that is an estimate, as a fraction of that channel's range."""
-        found = json.loads(self.nodes.attrs.get("sampling_errors", "{}"))
+        found = stated.read(self.nodes.attrs, "sampling_errors")
         return {"loss": self.sampling_error, **found} if self.sampling_error else found
 
     @property
@@ -246,15 +245,21 @@ class Surface:
     def sel(self, **labels: Hashable) -> "Surface":
         """The surface of one label of another dimension: ``marks.sel(feature="petal width")``.
 
-        Of a surface at several checkpoints, one of them has its own errors.
+        Stated errors are as large as those of all labels, which makes them other shares of what is often a smaller
+        range; of a surface at several checkpoints, one of them has its own.
+
+        Raises:
+            InputError: no such dimension, or no such label.
         """
-        return replace(self, nodes=_own(self.nodes.sel(labels)))
+        nodes = self._of(labels)
+        own = stated.of_one(nodes)
+        return replace(self, nodes=stated.again(self.nodes, nodes) if own is None else own)
 
     def save(self, path: str | Path) -> Path:
         """Write the nodes, but not the plane, as netCDF for `load` or plain ``xarray.open_dataset``."""
-        flat = self.nodes.copy()
-        flat.attrs = {name: _flat(value) for name, value in flat.attrs.items() if value is not None}
-        flat.to_netcdf(path, engine="h5netcdf")
+        plain = self.nodes.copy()
+        plain.attrs = {name: flat(value) for name, value in plain.attrs.items() if value is not None}
+        plain.to_netcdf(path, engine="h5netcdf")
         return Path(path)
 
     @classmethod
@@ -285,6 +290,17 @@ class Surface:
         draw = ("line", "contour", "layers")[len(self.axes) - 1]
         return getattr(importlib.import_module("intaglio.plots"), draw)(self, **options)
 
+    def _of(self, labels: Mapping[str, Hashable]) -> xr.Dataset:
+        for dim, label in labels.items():
+            if dim not in self.nodes.dims or dim in self.axes:
+                others = ", ".join(str(each) for each in self.nodes.dims if each not in self.axes)
+                raise InputError(f"no dimension {dim!r}", expected=f"one of {others or 'none beside the axes'}")
+            names = self.nodes[dim].to_numpy().tolist()
+            if isinstance(label, str | int | float) and dim in self.nodes.coords and label not in names:
+                near = ", ".join(nearest_first(str(label), map(str, names))[:3])
+                raise InputError(f"no {dim} {label!r}", expected=f"one of {len(names)}, such as {near}")
+        return self.nodes.sel(labels)
+
     def _points(self, coordinates: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Array]:
         given = dict(zip(self.axes, coordinates, strict=False)) | dict(named)
         for name in named:
@@ -311,11 +327,7 @@ class Surface:
         return np.clip(values, low, high)
 
     def _matrix(self, axis: str, points: Array, slope: bool = False) -> Array:
-        at = self.nodes[axis].to_numpy()
-        if self.kind == "uniform":
-            return spline.matrix(at, points, order=int(slope))
-        rows = chebyshev.matrix(at, points)
-        return rows @ chebyshev.derivative(at) if slope else rows
+        return between.matrix(self.nodes[axis].to_numpy(), points, self.kind, slope=slope)
 
     def _channels(self, channels: Sequence[str] | None) -> list[str]:
         for name in channels or ():
@@ -342,27 +354,11 @@ class Surface:
         """Dimensions and values of one channel through the matrices; nearest to failed nodes it is NaN."""
         array = self.nodes[name].transpose(..., *self.axes)
         values = np.asarray(array.to_numpy(), dtype=np.float64)
-        apply = chebyshev.to_grid if grid else chebyshev.to_points
-        result = apply(self._filled(values), matrices)
-        failed = ~np.isfinite(values)
-        if failed.any():
-            nearest = [_nearest(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
-            result[failed[(..., *(np.ix_(*nearest) if grid else nearest))]] = np.nan
+        lines = [(self.nodes[axis].to_numpy(), each) for axis, each in points.items()]
+        result = between.through(values, matrices, lines, self.kind, grid=grid)
         if "valid_min" in array.attrs:
             result = result.clip(array.attrs["valid_min"], array.attrs["valid_max"])
         return (*array.dims[: -len(self.axes)], *(self.axes if grid else ("point",))), result
-
-    def _filled(self, values: Array) -> Array:
-        """Values with failed nodes patched, so that one of them does not spoil the whole interpolant."""
-        if np.isfinite(values).all():
-            return values
-        patch = spline.fill if self.kind == "uniform" else chebyshev.fill
-        flat = values.reshape(-1, *values.shape[values.ndim - len(self.axes) :])
-        masks, which = np.unique(~np.isfinite(flat), axis=0, return_inverse=True)
-        result = np.empty_like(flat)
-        for index, failed in enumerate(masks):
-            result[which == index] = patch(flat[which == index], failed)
-        return result.reshape(values.shape)
 
     def _polish(self, start: Array, loss: float) -> tuple[Array, float]:
         def value(where: Array) -> tuple[float, Array]:
@@ -377,30 +373,8 @@ class Surface:
         return (np.asarray(found.x), float(found.fun)) if better else (start, loss)
 
 
-def _own(nodes: xr.Dataset) -> xr.Dataset:
-    """What one of several surfaces says of itself, where they stand beside each other with their own errors."""
-    if "own_errors" not in nodes or nodes["own_errors"].dims != ("channel",):
-        return nodes
-    names = nodes["channel"].values.tolist()
-    errors, sampling = (nodes[name].values.tolist() for name in ("own_errors", "own_sampling_errors"))
-    stated = {name: value if np.isfinite(value) else None for name, value in zip(names, errors, strict=True)}
-    sampled = {name: value for name, value in zip(names, sampling, strict=True) if value}
-    attrs = {
-        "errors": json.dumps(stated),
-        "sampling_errors": json.dumps(sampled),
-        "sampling_error": sampled.get("loss", 0.0),
-        "evaluations": int(nodes["own_evaluations"]),
-    }
-    return nodes.drop_dims("channel").drop_vars("own_evaluations").assign_attrs(attrs)
-
-
 def _many(coordinates: Sequence[Any], named: Mapping[str, Any]) -> bool:
     return any(np.ndim(each) > 0 for each in (*coordinates, *named.values()))
-
-
-def _nearest(at: Array, points: Array) -> Int[np.ndarray, "m"]:
-    middles = (at[1:] + at[:-1]) / 2
-    return np.asarray(np.searchsorted(middles, points))
 
 
 def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
@@ -415,12 +389,3 @@ def _check_axis(axis: str, at: Float[np.ndarray, "count"], kind: str) -> None:
 
 def _uniform(count: int, low: float, high: float) -> Array:
     return np.linspace(low, high, count)
-
-
-def _flat(value: Any) -> str | int | float:
-    """A value that netCDF can hold as an attribute."""
-    if isinstance(value, bool | np.bool_):
-        return int(value)
-    if isinstance(value, np.generic):
-        return _flat(value.item())
-    return value if isinstance(value, str | int | float) else json.dumps(value)

@@ -74,3 +74,10 @@ def test_a_colour_that_was_not_seen_is_not_counted_and_a_larger_graph_has_no_pla
     data = ig.from_graphs([nx.path_graph(3), nx.path_graph(4)] * 2, [*"abab"])
     with pytest.raises(InputError, match="graph 2 has 5 nodes; expected at most 4, as those that were learnt from"):
         data.encode([nx.path_graph(2), nx.path_graph(5)])
+
+
+def test_no_graph_at_all_is_refused() -> None:
+    known = ig.from_graphs([nx.path_graph(3), nx.cycle_graph(4)] * 2, [0, 1] * 2)
+    for read in (known.encode, lambda none: ig.from_graphs(none, [])):
+        with pytest.raises(InputError, match="no graph; expected one or more"):
+            read([])

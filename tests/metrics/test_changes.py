@@ -1,7 +1,5 @@
 """What can be said of a change: only what is larger than the errors of both ends, and no bound proves."""
 
-import json
-
 import numpy as np
 import pytest
 import xarray as xr
@@ -9,13 +7,14 @@ import xarray as xr
 from intaglio.chebyshev import nodes
 from intaglio.errors import InputError
 from intaglio.metrics import changes, geometry
+from intaglio.stated import written
 from intaglio.surface import Surface
 
 
 def moments(first: np.ndarray, last: np.ndarray, error: float = 0.0) -> Surface:
     at = {"alpha": nodes(17), "beta": nodes(17), "checkpoint": [0, 5]}
     loss = (("checkpoint", "alpha", "beta"), np.stack([first, last]))
-    table = xr.Dataset({"loss": loss}, at).assign_attrs(errors=json.dumps({"loss": error}))
+    table = xr.Dataset({"loss": loss}, at).assign_attrs(errors=written({"loss": error}))
     return Surface(table)
 
 
@@ -35,6 +34,12 @@ def test_what_drowns_in_its_error_is_not_told() -> None:
     found = changes(geometry(moments(ALPHA**2 + BETA**2, 1.01 * (ALPHA**2 + BETA**2), error=0.02), epsilon=0.2))
     assert set(found["answer"].values) == {"can't be told"}
     assert set(found["reason"].values) == {"no change beyond the error"}
+
+
+def test_where_no_error_is_known_it_says_so() -> None:
+    found = changes(geometry(moments(ALPHA**2 + BETA**2, 2 * (ALPHA**2 + BETA**2), error=float("nan")), epsilon=0.2))
+    assert set(found["answer"].values) == {"can't be told"}
+    assert set(found["reason"].values) == {"the error is not known"}
 
 
 def test_a_width_that_leaves_the_window_proves_one_side_only() -> None:

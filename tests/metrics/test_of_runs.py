@@ -32,6 +32,26 @@ def test_another_run_is_read_in_this_ones_order_and_their_similarity_is_on_the_c
     assert "CKA with two" in str(ig.metrics.card(judged))
 
 
+def test_real_answers_may_be_scaled_by_each_run_as_its_train_part_is(tmp_path: Path) -> None:
+    answers = np.random.default_rng(0).normal(size=60).astype(np.float32)
+    own = kept(tmp_path / "one", np.arange(60), targets=answers)
+    kept(tmp_path / "two", np.arange(60), targets=1.1 * answers - 0.3)
+    assert of_runs(own, [tmp_path / "two"])["two"].shape == (60, 4)
+    kept(tmp_path / "others", np.arange(60), targets=answers[::-1])
+    with pytest.raises(InputError, match="others has other answers"):
+        of_runs(own, [tmp_path / "others"])
+
+
+def test_words_must_be_the_same(tmp_path: Path) -> None:
+    names = np.array([f"w{i}" for i in range(60)])
+    own = kept(tmp_path / "one", np.arange(60)).assign(word=("example", names))
+    other = ig.Record.load(tmp_path / "one").embedding
+    ig.Record.create(tmp_path / "two").put("embedding", other.assign(word=("example", names[::-1])))
+    for folder in ("one", "two"):
+        with pytest.raises(InputError, match=f"{folder} has other words; expected runs of the same data"):
+            of_runs(own, [tmp_path / folder])
+
+
 def test_runs_of_other_data_are_refused(tmp_path: Path) -> None:
     own = kept(tmp_path / "one", np.arange(60))
     kept(tmp_path / "fewer", np.arange(50))

@@ -156,6 +156,14 @@ def test_bad_input_is_refused(points: np.ndarray, options: dict, says: str) -> N
         representation(points, **options)
 
 
+def test_a_class_with_one_example_leaves_errors_unknown_and_the_numbers_as_they_are() -> None:
+    classes = (np.arange(40) == 38).astype(int)
+    split = np.array(["train", "test"] * 20)
+    found = representation(POINTS[:40], labels=classes, split=split, measures=["silhouette", "alignment"])
+    assert value(found, "silhouette") == pytest.approx(silhouette_score(POINTS[:40], classes))
+    assert np.isnan([value(found, "silhouette", "low"), value(found, "silhouette", "high")]).all()
+
+
 def test_real_data_are_measured_as_they_are() -> None:
     data = ig.load("karate")
     found = representation(np.asarray(data.inputs)[:, :6], data, neighbours=3, measures=["information"])

@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
 import xarray as xr
+from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 import intaglio as ig
 from intaglio import Surface, chebyshev, plots
@@ -25,12 +27,46 @@ def test_the_curve_is_the_channel_and_the_band_its_stated_error() -> None:
     assert ends[:, 1].max() == pytest.approx(1.05)
 
 
+def test_on_a_logarithmic_axis_a_band_that_reaches_zero_ends_at_the_axis() -> None:
+    at = chebyshev.nodes(33)
+    steep = xr.Dataset({"loss": ("alpha", 10 ** (2 * at**2 - 1.5))}, {"alpha": at}, {"errors": '{"loss": 0.03}'})
+    axes = plots.line(Surface(steep)).axes[0]
+    assert axes.get_yscale() == "log"
+    (band,) = axes.collections
+    lowest = band.get_paths()[0].vertices[:, 1].min()
+    assert lowest == pytest.approx(axes.get_ylim()[0])
+    assert 0 < lowest < float(steep["loss"].min())
+
+
+def test_the_band_of_a_share_of_examples_lies_from_0_to_1() -> None:
+    share = xr.Dataset(
+        {"loss": ("alpha", AT), "accuracy": ("alpha", AT**2)}, {"alpha": AT}, {"errors": '{"accuracy": 0.1}'}
+    )
+    share["accuracy"].attrs = {"valid_min": 0.0, "valid_max": 1.0}
+    (band,) = plots.line(Surface(share), channel="accuracy").axes[0].collections
+    ends = band.get_paths()[0].vertices[:, 1]
+    assert (ends.min(), ends.max()) == (0.0, 1.0)
+
+
 def test_an_exact_grid_shows_its_points_and_no_band() -> None:
     at = np.linspace(-1, 1, 5)
     drawn = plots.line(Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"})))
     assert drawn.axes[0].lines[0].get_marker() == "o"
     assert len(drawn.axes[0].lines[0].get_xdata()) == 5
     assert not drawn.axes[0].collections
+
+
+def words(figure: Figure) -> str:
+    return " ".join(" ".join(text.get_text() for text in figure.findobj(Text)).split())
+
+
+def test_the_caption_has_the_error_of_the_channel_that_is_drawn_and_a_band_only_where_there_is_one() -> None:
+    whole = straight(errors='{"loss": 0.05, "class_loss": 0.25}')
+    assert "interpolated (error 25 %)" in words(plots.line(whole.sel(**{"class": "a"}), channel="class_loss"))
+    assert "the band is the stated error" in words(plots.line(whole))
+    at = np.linspace(-1, 1, 5)
+    exact = Surface(xr.Dataset({"loss": ("alpha", at**2)}, {"alpha": at}, {"nodes": "uniform"}))
+    assert "band" not in words(plots.line(exact))
 
 
 def test_several_lines_are_named_and_a_channel_of_a_class_can_be_picked() -> None:

@@ -35,7 +35,7 @@ def test_a_groups_loss_is_the_mean_of_its_examples(batches: str) -> None:
     assert here["class_loss"].values.tolist() == pytest.approx(by_class, abs=1e-12)
 
 
-def test_groups_that_do_not_fit_are_refused() -> None:
+def test_groups_that_do_not_fit_are_refused_and_what_has_no_label_is_one() -> None:
     objective = ig.Objective(nn.Linear(4, 3).double(), (X, Y))
     plane = ig.directions.random(objective)
     with pytest.raises(InputError, match="29 labels of groups for 30 examples; expected one label, and one loss"):
@@ -43,5 +43,10 @@ def test_groups_that_do_not_fit_are_refused() -> None:
     mean = ig.Objective(nn.Linear(4, 3).double(), (X, Y), loss=nn.CrossEntropyLoss())
     with pytest.raises(InputError, match="30 labels of groups for 30 examples with a loss per batch"):
         ig.survey(mean, plane, groups=LABELS)
+    with pytest.raises(InputError, match=r"groups of shape \(30, 2\) for 30 examples"):
+        ig.survey(objective, plane, groups=np.zeros((30, 2)))
+    unknown = ["a" if i % 3 else None for i in range(30)]
+    found = ig.survey(objective, plane, groups=unknown, channels=["loss"], resolution=2)
+    assert found.nodes["group"].values.tolist() == ["None", "a"]
     with pytest.raises(InputError, match="no channel 'group_loss' here"):
         ig.survey(objective, plane, channels=["group_loss"])

@@ -250,10 +250,11 @@ def test_what_cannot_be_drawn_is_said_in_place(full: Record, tmp_path: Path) -> 
     broken = full.surfaces["random"].nodes.copy(deep=True)
     broken["loss"][:] = np.nan
     full.put("surfaces/random", broken)
+    full.put("surfaces/random-line", broken.isel(beta=0, drop=True))
     full.put("embedding", full.embedding.assign(embedding=full.embedding["embedding"] * np.nan))
     text = Page(report(full, tmp_path / "report.html")).text
     assert "No picture: an embedding without one finite row" in text
-    assert "No picture: a surface without one finite loss" in text
+    assert text.count("No picture: a surface without one finite loss") == 2
     assert "The plane of the path's principal components" in text
 
 

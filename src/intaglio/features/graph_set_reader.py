@@ -125,6 +125,8 @@ def checked_graphs(graphs: "Iterable[nx.Graph[Any]]") -> "list[nx.Graph[Any]]":
         InputError: one that is not, by its place.
     """
     found = list(graphs)
+    if not found:
+        raise InputError("no graph", expected="one or more")
     for row, graph in enumerate(found, start=1):
         if not isinstance(graph, nx.Graph) or graph.is_directed() or not len(graph):
             came = "an empty graph" if isinstance(graph, nx.Graph) and not len(graph) else f"a {type(graph).__name__}"

@@ -1,6 +1,5 @@
 """Lattice: the points at which an imprint is evaluated, and how far it is wrong between them (no torch)."""
 
-import json
 from collections.abc import Callable, Hashable, Mapping
 
 import numpy as np
@@ -9,6 +8,7 @@ from jaxtyping import Float
 
 from intaglio import chebyshev
 from intaglio.range_of import range_of
+from intaglio.stated import written
 
 __all__ = ["evaluated_on"]
 
@@ -42,5 +42,4 @@ def _with_error(nodes: xr.Dataset, axes: int) -> xr.Dataset:
     chebyshevs = nodes.attrs["nodes"] == "chebyshev"
     error = chebyshev.halved(loss.to_numpy(), axes) if chebyshevs else np.zeros(loss.sizes["subject"])
     stated = float(np.max(error)) / (range_of(loss) or 1.0)
-    errors = {"loss": stated if np.isfinite(stated) else None}
-    return nodes.assign(interpolation_error=("subject", error)).assign_attrs(errors=json.dumps(errors))
+    return nodes.assign(interpolation_error=("subject", error)).assign_attrs(errors=written({"loss": stated}))

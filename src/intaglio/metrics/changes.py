@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import numpy as np
 import xarray as xr
 
 from intaglio.errors import InputError
@@ -71,6 +72,8 @@ def change(first: xr.Dataset, last: xr.Dataset, measure: str) -> Change:
     moved, slack = values[1] - values[0], sum(errors)
     if all(rims) or (rims[0] and moved > 0) or (rims[1] and moved < 0):  # a bound proves one side only
         return Change(moved, slack, "can't be told", "the window is too small")
+    if not np.isfinite(slack):
+        return Change(moved, slack, "can't be told", "the error is not known")
     if not abs(moved) > slack:
         return Change(moved, slack, "can't be told", "no change beyond the error")
     return Change(moved, slack, "yes" if moved * QUESTIONS[measure][1] > 0 else "no", "")

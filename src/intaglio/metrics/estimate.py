@@ -1,10 +1,12 @@
 """Estimate: a number with its 95 % interval, from outcomes an example or from leaving groups of examples out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from jaxtyping import Float, Shaped
+
+from intaglio.errors import InputError
 
 __all__ = ["LEVEL", "Estimate", "jackknife", "of_difference", "of_estimate", "of_mean", "ratio_terms", "wilson"]
 
@@ -106,7 +108,8 @@ def jackknife(
 
     The variance is (g − 1)/g Σ_j (θ_(j) − θ̄)² over g groups drawn with `seed` (Shao & Tu, The Jackknife and
     Bootstrap, 1995, section 2.3). A bootstrap would draw examples twice: then nearest neighbours are at
-    distance 0, and ranks too low. With `strata` every group has its share of each class.
+    distance 0, and ranks too low. With `strata` every group has its share of each class. Where the others alone have
+    no such number, as without the only example of a class, the error is not known.
 
     >>> x = np.random.default_rng(0).normal(size=(400, 1))
     >>> found = jackknife(lambda rows: float(rows.mean()), x)
@@ -121,9 +124,16 @@ def jackknife(
     group = np.empty(n, dtype=np.int64)
     group[order] = np.arange(n) % groups
     value = measure(*arrays)
-    without = np.array([measure(*(array[group != left] for array in arrays)) for left in range(groups)])
+    without = np.array([_known(measure, [array[group != left] for array in arrays]) for left in range(groups)])
     half = _Z * float(np.sqrt((groups - 1) / groups * ((without - without.mean()) ** 2).sum()))
     return Estimate(value, value - half, value + half)
+
+
+def _known(measure: Callable[..., float], arrays: Sequence[np.ndarray]) -> float:
+    try:
+        return measure(*arrays)
+    except InputError:
+        return float("nan")
 
 
 def _standard_error(outcomes: Float[np.ndarray, "n"]) -> float:

@@ -66,7 +66,7 @@ def example_shapes(
             "cluster_of": ("example", of),
         },
         {axis: surface.nodes[axis] for axis in surface.axes} | {"example": surface.nodes["example"]},
-        {name: value for name, value in surface.nodes.attrs.items() if name not in ("errors", "log_error")},
+        {name: value for name, value in surface.nodes.attrs.items() if name != "errors"},
     )
     if labels is not None:
         found = found.merge(_composition(found, labels, members))

@@ -124,8 +124,9 @@ def silhouette_among(
 ) -> float:
     """`silhouette` of the examples `rows` alone, from the distances of all."""
     own = classes[rows]
-    if len(np.unique(own)) == len(rows):
-        raise InputError("as many classes as examples", expected="classes of several examples")
+    if not 1 < (count := len(np.unique(own))) < len(rows):
+        came = "as many classes as examples" if count > 1 else "one class"
+        raise InputError(came, expected="two classes or more, of several examples")
     return float(silhouette_samples(distances[np.ix_(rows, rows)], own, metric="precomputed").mean())
 
 

@@ -1,7 +1,5 @@
 """An imprint in numbers: how much each feature matters, what it does to the valley, and what is above its noise."""
 
-import json
-
 import numpy as np
 import pandas as pd
 import xarray as xr
@@ -12,6 +10,7 @@ from intaglio import chebyshev, spline
 from intaglio.errors import InputError
 from intaglio.metrics.estimate import LEVEL
 from intaglio.metrics.geometry import geometry
+from intaglio.stated import written
 from intaglio.surface import Surface
 
 __all__ = ["as_table", "half_widths", "imprint_lines", "imprint_summary"]
@@ -224,6 +223,5 @@ def _changes(marks: Surface, by: str) -> xr.Dataset:
 def _shape_of(marks: Surface, loss: xr.DataArray, epsilon: float | None = None) -> xr.Dataset:
     """The geometry of a loss at the imprint's nodes, each measured as far as it is known."""
     error = float(chebyshev.halved(loss.to_numpy(), 2)) / (float(np.ptp(loss.to_numpy())) or 1.0)
-    errors = json.dumps({"loss": error if np.isfinite(error) else None})
-    own = Surface(xr.Dataset({"loss": loss}, attrs={"nodes": marks.kind, "errors": errors}))
+    own = Surface(xr.Dataset({"loss": loss}, attrs={"nodes": marks.kind, "errors": written({"loss": error})}))
     return geometry(own, epsilon=epsilon).sel(measure=list(CHANGES))

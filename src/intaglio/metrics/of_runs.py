@@ -16,7 +16,7 @@ def of_runs(own: xr.Dataset, folders: Sequence[str | Path]) -> dict[str, np.ndar
     """The name of each run → its embedding (n, d) of the examples of `own`, whatever its own split was.
 
     Args:
-        own: ``embedding`` of a run, with its ``example`` numbers and ``target``.
+        own: ``embedding`` of a run, with its ``example`` numbers and ``target``, of words their names.
         folders: of the other runs.
 
     Raises:
@@ -30,7 +30,18 @@ def of_runs(own: xr.Dataset, folders: Sequence[str | Path]) -> dict[str, np.ndar
         if not np.isin(own["example"], other["example"]).all():
             raise InputError(f"{folder} lacks some of these examples", expected="runs of the same data")
         aligned = other.sel(example=own["example"])
-        if not np.array_equal(aligned["target"], own["target"]):
+        if not _alike(aligned["target"].to_numpy(), own["target"].to_numpy()):
             raise InputError(f"{folder} has other answers for these examples", expected="runs of the same data")
+        for kind in {"word", "node"} & {*map(str, own)}:
+            if kind not in aligned or not np.array_equal(aligned[kind], own[kind]):
+                raise InputError(f"{folder} has other {kind}s", expected="runs of the same data")
         found[name] = aligned["embedding"].to_numpy()
     return found
+
+
+def _alike(answers: np.ndarray, own: np.ndarray) -> bool:
+    """Whether classes are the same; real answers up to the scaling, which each run learnt from its own train part."""
+    if answers.shape != own.shape or own.dtype.kind != "f":
+        return np.array_equal(answers, own)
+    one, other = ((each - each.mean(0)) / np.where(np.ptp(each, 0) > 0, each.std(0), 1.0) for each in (answers, own))
+    return np.allclose(one, other, atol=1e-4)

@@ -1,11 +1,9 @@
 """Surfaces of different objectives made comparable: the data term alone, and the share of its own range (no torch)."""
 
-import json
-
-import numpy as np
 import xarray as xr
 
 from intaglio.range_of import range_of
+from intaglio.stated import written
 from intaglio.surface import Surface
 
 __all__ = ["data_term", "relative"]
@@ -43,7 +41,7 @@ def _instead(surface: Surface, loss: xr.DataArray, error: float, sampling: float
     stated = {name: value for name, value in {**surface.errors, "loss": error}.items() if name in kept}
     nodes = surface.nodes[kept].assign(loss=loss)
     nodes.attrs = {name: value for name, value in nodes.attrs.items() if not str(name).startswith("penalty_")}
-    nodes.attrs["errors"] = json.dumps({name: value if np.isfinite(value) else None for name, value in stated.items()})
+    nodes.attrs["errors"] = written(stated)
     nodes.attrs["sampling_error"] = sampling
     nodes.attrs.pop("sampling_errors", None)
     return nodes

@@ -36,13 +36,13 @@ def layers(
     >>> bowl = xr.Dataset({"loss": (AXES, at[:, None, None] ** 2 + at[:, None] ** 2 + at**2)}, dict.fromkeys(AXES, at))
     >>> figure = layers(Surface(bowl.assign_attrs(nodes="uniform")), count=3)
     >>> [axes.get_title(loc="left") for axes in figure.axes[:3]]
-    ['γ = -1', 'γ = 0', 'γ = 1']
+    ['γ = −1', 'γ = 0', 'γ = 1']
     """
     if volume.axes != AXES:
         raise InputError(f"a surface over {', '.join(volume.axes)}", expected="three axes", hint="plots.contour")
     if count < 1:
         raise InputError(f"count={count}", expected="at least 1 plane")
-    cuts = {f"γ = {place:.3g}": volume.cut(gamma=place) for place in _places(volume, count).tolist()}
+    cuts = {f"γ = {place:.3g}".replace("-", "−"): volume.cut(gamma=place) for place in _places(volume, count).tolist()}
     return checkpoints(cuts, channel=channel, log=log, columns=min(count, 5), caption=caption, theme=theme)
 
 

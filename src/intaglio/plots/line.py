@@ -20,6 +20,7 @@ __all__ = ["STROKES", "curve", "dress_loss", "line"]
 STROKES: Sequence[Any] = ("-", (0, (5, 1.6)), (0, (5, 1.4, 1.2, 1.4)), (0, (1.2, 1.2)))  # told apart without colour
 POINTS = 401  # of what is interpolated, as it is drawn
 FEW = 51  # points of a grid: each is marked
+UPRIGHT = {"gradient_norm": "‖∇L‖, of the mean over examples"}  # what the axis says where it is no mean
 
 
 def line(
@@ -54,17 +55,20 @@ def line(
     look = look_of(theme)
     curves = {name: curve(each, channel) for name, each in named.items()}
     scale = Scale.of(*(values for _, values in curves.values()), log=log, clip=False)
+    floor = scale.low / 3 if scale.log else -np.inf
     figure = new_figure(5.2, 3.3, look)
     axes = figure.add_subplot()
     for i, (name, each) in enumerate(named.items()):
         colour = categories(len(named), look)[i]
-        _draw(axes, each, channel, curves[name], colour, STROKES[i % len(STROKES)], name)
+        _draw(axes, each, channel, curves[name], colour, STROKES[i % len(STROKES)], name, floor)
     axes.set_xlabel("α")
     axes.axvline(0, color=look.rule, linewidth=0.8, zorder=0)
     dress_loss(axes, channel, scale.log, look)
+    if scale.log:
+        axes.set_ylim(bottom=floor)
     if len(named) > 1:
         figure.legend(loc="outside upper left", frameon=False, fontsize=SMALL, labelcolor=look.ink, handlelength=3.2)
-    return finish(figure, _describe(named) if caption else "", look)
+    return finish(figure, _describe(named, channel) if caption else "", look)
 
 
 def curve(each: Surface, channel: str) -> tuple[Float[np.ndarray, "m"], Float[np.ndarray, "m"]]:
@@ -81,7 +85,7 @@ def curve(each: Surface, channel: str) -> tuple[Float[np.ndarray, "m"], Float[np
 
 def dress_loss(axes: Axes, channel: str, log: bool, look: Theme) -> None:
     """The upright axis of a channel over a line."""
-    axes.set_ylabel(f"{channel.replace('_', ' ')}, mean over examples")
+    axes.set_ylabel(UPRIGHT.get(channel, f"{channel.replace('_', ' ')}, mean over examples"))
     if log:
         axes.set_yscale("log", nonpositive="mask")
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: short(value)))
@@ -98,21 +102,31 @@ def _draw(
     colour: str,
     stroke: Any,
     name: str,
+    floor: float,
 ) -> None:
     at, values = drawn
-    shares = [each.errors.get(channel, np.nan), each.sampling_errors.get(channel, 0.0)]
-    half = float(np.nan_to_num(shares).sum()) * range_of(each.nodes[channel])
-    if half:
-        axes.fill_between(at, values - half, values + half, color=colour, alpha=0.2, linewidth=0)
+    if half := _half(each, channel):
+        about = each.nodes[channel].attrs  # a share of examples lies from 0 to 1
+        low = np.maximum(values - half, max(floor, about.get("valid_min", -np.inf)))
+        axes.fill_between(
+            at, low, np.minimum(values + half, about.get("valid_max", np.inf)), color=colour, alpha=0.2, linewidth=0
+        )
     dots = "o" if each.kind == "uniform" and len(at) <= FEW else ""
     how: dict[str, Any] = {"color": colour, "linestyle": stroke, "linewidth": 1.6, "marker": dots, "markersize": 3}
     axes.plot(at, values, label=label(name), **how)
 
 
-def _describe(named: Mapping[str, Surface]) -> str:
+def _half(each: Surface, channel: str) -> float:
+    """Half the height of the band: both stated errors, as far as they are known."""
+    shares = [each.errors.get(channel, np.nan), each.sampling_errors.get(channel, 0.0)]
+    return float(np.nan_to_num(shares).sum()) * range_of(each.nodes[channel])
+
+
+def _describe(named: Mapping[str, Surface], channel: str) -> str:
     """What all lines share of their captions, and what each has of its own."""
-    parts = {name: each.caption.split("; ") for name, each in named.items()}
+    parts = {name: each.describe(channel).split("; ") for name, each in named.items()}
     shared = [part for part in next(iter(parts.values())) if all(part in own for own in parts.values())]
     own = {name: "; ".join(part for part in each if part not in shared) for name, each in parts.items()}
-    marks = "the upright stands at 0, the origin; the band is the stated error"
+    band = any(_half(each, channel) for each in named.values())
+    marks = "the upright stands at 0, the origin" + ("; the band is the stated error" if band else "")
     return ". ".join(["; ".join([*shared, marks]), *(f"{name}: {words}" for name, words in own.items() if words)])

@@ -9,7 +9,6 @@ Source: Chernozhukov, Chetverikov and Kato, "Anti-concentration and honest, adap
 Statistics 42 (2014).
 """
 
-import json
 from collections.abc import Mapping
 
 import numpy as np
@@ -18,8 +17,8 @@ from jaxtyping import Float
 from scipy import stats
 
 from intaglio.range_of import range_of
+from intaglio.stated import LOG, written
 from intaglio.surface import Surface
-from intaglio.surveying.evaluated import LOG
 from intaglio.surveying.regression import Regression
 
 __all__ = ["banded", "draws", "multipliers"]
@@ -78,15 +77,11 @@ def banded(surface: Surface, confidence: float, *, log: bool = False) -> Surface
     errors |= {LOG: _of_logarithm(surface, grid["loss_draws"], confidence)} if log else {}
     attrs = {
         "sampling_error": errors["loss"],
-        "sampling_errors": json.dumps(errors),
+        "sampling_errors": written(errors),
         "sampling_confidence": confidence,
-        "errors": json.dumps({name: each for name, each in _stated(surface).items() if name not in names}),
+        "errors": written({name: each for name, each in surface.errors.items() if name not in names}),
     }
     return Surface(surface.nodes.drop_vars(names).assign_attrs(attrs), surface.plane)
-
-
-def _stated(surface: Surface) -> dict[str, float | None]:
-    return {name: each if np.isfinite(each) else None for name, each in surface.errors.items()}
 
 
 def _of_logarithm(surface: Surface, draws: xr.DataArray, confidence: float) -> float:

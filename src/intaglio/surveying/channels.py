@@ -108,8 +108,10 @@ class Channels:
         if groups is None:
             return [], torch.empty(0, dtype=torch.int64)
         given = np.asarray(list(groups))
-        if len(given) != len(self.objective) or not self.objective.per_example:
-            came = f"{len(given)} labels of groups for {len(self.objective)} examples"
+        given = given.astype(str) if given.dtype == object else given  # None, or what has no order
+        if given.shape != (len(self.objective),) or not self.objective.per_example:
+            said = f"{len(given)} labels of groups" if given.ndim == 1 else f"groups of shape {given.shape}"
+            came = f"{said} for {len(self.objective)} examples"
             came += "" if self.objective.per_example else " with a loss per batch"
             raise InputError(came, expected="one label, and one loss, an example", hint="len(objective)")
         names, number = np.unique(given, return_inverse=True)

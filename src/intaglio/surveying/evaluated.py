@@ -1,6 +1,5 @@
 """Evaluated: the points of a surface that have been paid for, and what they say of its error (no torch)."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +11,7 @@ from scipy.ndimage import binary_dilation
 from intaglio import chebyshev
 from intaglio.errors import InputError
 from intaglio.range_of import range_of
+from intaglio.stated import LOG, written
 from intaglio.surface import Surface
 from intaglio.surveying.stage import FINEST, Stage
 
@@ -20,7 +20,6 @@ __all__ = ["LOG", "Evaluate", "Evaluated", "Extent", "checked", "kept", "scatter
 Evaluate = Callable[[Float[np.ndarray, "m k"]], xr.Dataset]
 Extent = Mapping[str, tuple[float, float]]
 
-LOG = "log_loss"  # no channel, but how the loss is seen on a logarithmic scale, to base 10
 SAFETY = 3.0  # 24 random points see a third or more of the largest error in nearly all trials
 
 
@@ -88,7 +87,7 @@ class Evaluated:
             "evaluations": self.count,
             "evaluated_nodes": int(current.nodes["evaluated"].sum()),
             "failed_nodes": int((~np.isfinite(self._loss())).sum()),
-            "errors": json.dumps({name: each if np.isfinite(each) else None for name, each in errors.items()}),
+            "errors": written(errors),
             "holdout": usable,
             "holdout_seed": self.seed,
             "holdout_error": held,
@@ -96,8 +95,6 @@ class Evaluated:
             "holdout_statement": f"with 95 % confidence at most {100 * share(usable):.3g} % of the surface "
             f"is wrong by more than {100 * held:.2g} % of the range ({usable} random points)",
         }
-        if np.isfinite(errors.get(LOG, np.inf)):
-            attrs["log_error"] = errors[LOG]
         return Surface(current.nodes[list(dict.fromkeys(map(kept, channels)))].assign_attrs(attrs))
 
     def _before(self, channel: str, previous: Surface) -> float:

@@ -1,16 +1,14 @@
 """The surface around moments of a training: time × alpha × beta."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import xarray as xr
 
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.plane import Plane
-from intaglio.range_of import range_of
+from intaglio.stacked import stacked
 from intaglio.surface import Surface
 from intaglio.surveying.survey import survey
 from intaglio.trajectory import Trajectory
@@ -69,50 +67,16 @@ def over_time(
         objective.move_to(stood, buffers)
     moments = [trajectory.checkpoints[i] for i in chosen]
     when = {key: ("checkpoint", [getattr(each, key) for each in moments]) for key in ("epoch", "step")}
-    return Surface(_together(found).assign_coords({"checkpoint": chosen, **when}), plane)
+    return stacked(found, "checkpoint", {"checkpoint": chosen, **when})
 
 
 def _chosen(trajectory: Trajectory, checkpoints: int | Sequence[int]) -> list[int]:
     count = len(trajectory)
-    if isinstance(checkpoints, int):
-        spread = np.linspace(0, count - 1, max(checkpoints, 0)).round().astype(int)
+    if isinstance(checkpoints, int | np.integer):
+        spread = np.linspace(0, count - 1, max(int(checkpoints), 0)).round().astype(int)
     else:
         spread = np.array([i + count if i < 0 else i for i in checkpoints], dtype=int)
     chosen: list[int] = np.unique(spread).tolist()
     if len(chosen) < 2 or not 0 <= chosen[0] <= chosen[-1] < count:
         raise InputError(f"checkpoints={checkpoints} of {count}", expected=f"at least 2, from 0 to {count - 1}")
     return chosen
-
-
-def _together(found: Sequence[Surface]) -> xr.Dataset:
-    """All at the nodes of the finest, along ``checkpoint``, each one's errors beside it."""
-    axes = found[0].axes
-    finest = {axis: max((each.nodes[axis].to_numpy() for each in found), key=len) for axis in axes}
-    channels = found[0].channels
-    parts = [each.lattice(finest, channels=channels).drop_vars("evaluated", errors="ignore") for each in found]
-    for part in parts:
-        part.attrs = {}
-    nodes = xr.concat(parts, "checkpoint", data_vars="all", coords="minimal", compat="override", join="exact")
-    for name in ("errors", "sampling_errors"):
-        table = [[getattr(each, name).get(channel, 0.0) for channel in channels] for each in found]
-        nodes[f"own_{name}"] = (("checkpoint", "channel"), table)
-    nodes["own_evaluations"] = "checkpoint", [each.evaluations for each in found]
-    last = {key: value for key, value in found[-1].nodes.attrs.items() if key not in ("plane", "rough")}
-    attrs = {
-        "errors": json.dumps(_overall(nodes, found, "errors")),
-        "sampling_errors": json.dumps(_overall(nodes, found, "sampling_errors")),
-        "evaluations": sum(each.evaluations for each in found),
-        "failed_nodes": sum(int(each.nodes.attrs.get("failed_nodes", 0)) for each in found),
-    }
-    attrs["sampling_error"] = json.loads(str(attrs["sampling_errors"])).get("loss", 0.0)
-    return nodes.assign_coords(channel=channels).assign_attrs({**last, **attrs})
-
-
-def _overall(nodes: xr.Dataset, found: Sequence[Surface], name: str) -> dict[str, float | None]:
-    """The largest error of any, over the range of all."""
-    stated: dict[str, float | None] = {}
-    for channel in found[0].channels:
-        widths = [getattr(each, name).get(channel, 0.0) * range_of(each.nodes[channel]) for each in found]
-        share = max(widths) / (range_of(nodes[channel]) or 1.0)
-        stated[channel] = share if np.isfinite(share) else None
-    return stated

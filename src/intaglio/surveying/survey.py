@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+import numpy as np
+
 from intaglio.errors import InputError
 from intaglio.objective import Objective
 from intaglio.params import check_like
@@ -125,7 +127,7 @@ def _check(objective: Objective, plane: Ground, tolerance: float, resolution: in
 
 
 def _check_sampling(examples: str | int, confidence: float) -> None:
-    if examples not in ("all", "auto") and not isinstance(examples, int):
+    if examples not in ("all", "auto") and not isinstance(examples, int | np.integer):
         raise InputError(f"examples={examples!r}", expected="'all', 'auto' or a number of examples")
     if not 0 < confidence < 1:
         raise InputError(f"confidence={confidence}", expected="between 0 and 1", hint="0.95")
@@ -155,8 +157,8 @@ def _surveyed(
     if setting.examples == "all":
         return survey(whole, setting.tolerance)
     sampled = Sampled(objective, plane, kept, ledger=book, advance=advance, seed=setting.seed)
-    if isinstance(setting.examples, int):
-        fixed(sampled, plane.extent, setting.examples)
+    if not isinstance(setting.examples, str):
+        fixed(sampled, plane.extent, int(setting.examples))
         return _settled(survey(sampled, setting.tolerance), sampled, setting)
     found = adaptive(
         sampled,

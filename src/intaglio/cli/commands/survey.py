@@ -6,6 +6,7 @@ import typer
 
 from intaglio.cli.at_work import at_work
 from intaglio.cli.options import Folder, Seed, quoted
+from intaglio.errors import InputError
 from intaglio.run import Run
 
 __all__ = ["command"]
@@ -28,6 +29,9 @@ def command(
     """Survey the loss surface of a run on a plane."""
     options: Any = {"tolerance": tolerance, "resolution": resolution, "resume": resume}
     if checkpoints is not None:
+        if dims != 2 or directions != "random":
+            came = f"--checkpoints with {'--dims' if dims != 2 else '--directions'}"
+            raise InputError(came, expected="random planes around moments of training")
         with at_work(folder, "the same command with --resume"):
             moments = Run.open(folder).survey_checkpoints(checkpoints, seed=seed, **options)
         for label, moment in moments.items():

@@ -70,11 +70,15 @@ def _line_or_volume(surface: Surface, name: str) -> list[Part]:
         if is_line
         else "Planes through the volume from its lowest γ to its highest, all in the same colours."
     )
-    low = surface.minimum
+    heading = Heading(f"The {what} “{name}”")
+    try:
+        low = surface.minimum
+    except IntaglioError as error:
+        return [heading, Text(f"No picture: {error}.")]
     where = ", ".join(f"{axis} {low[axis]:.2f}" for axis in surface.axes)
     alt = f"The loss over the {what} {name}, lowest {short(low['loss'])} at {where}."
     drawn = partial(_drawn_alone, kind, surface)
-    return [Heading(f"The {what} “{name}”"), Picture(drawn, alt=alt, reading=reading, caption=surface.caption)]
+    return [heading, Picture(drawn, alt=alt, reading=reading, caption=surface.caption)]
 
 
 def _drawn_alone(kind: str, surface: Surface, theme: ThemeName) -> Figure:
