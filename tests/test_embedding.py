@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 import intaglio as ig
 from intaglio.cli import main
 from intaglio.errors import InputError
-from intaglio.raw import lines_of, raw_of
+from intaglio.raw import lines_of, parts_of
 from intaglio.run import Run, Settings
 
 FILMS, LABELS = ["a good good film", "a bad film", "good plot", "bad plot bad cast"] * 3, ["+", "-"] * 6
@@ -222,9 +222,9 @@ def test_embed_reads_as_the_run_did(tmp_path: Path) -> None:
 
 def test_texts_without_a_named_column_and_nodes_are_refused(films: Path) -> None:
     with pytest.raises(InputError, match="without a column of texts; expected one of film, y; try --text"):
-        raw_of(films / "films.csv", ig.from_text(FILMS, LABELS))
+        next(parts_of(films / "films.csv", ig.from_text(FILMS, LABELS)))
     with pytest.raises(InputError, match="new nodes on the command line"):
-        raw_of(films / "x.csv", ig.from_graph(nx.karate_club_graph(), "club"))
+        next(parts_of(films / "x.csv", ig.from_graph(nx.karate_club_graph(), "club")))
 
 
 def test_a_summary_tells_gaps_kinds_and_vocabulary() -> None:

@@ -1,8 +1,9 @@
 """New raw data on disk or typed, of the kind that features were made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -13,19 +14,26 @@ from intaglio.features.gaps import check_gaps
 from intaglio.features.graph_reader import GraphReader
 from intaglio.features.graph_set_reader import GraphSetReader
 from intaglio.features.hugging_face import SubwordReader
-from intaglio.features.image_reader import ImageReader
+from intaglio.features.image_reader import ImageReader, files_of
 from intaglio.features.read_graphs import graphs_of
-from intaglio.features.read_table import read_table, undecodable, unmarked
-from intaglio.features.table_reader import TableReader, frame_of
+from intaglio.features.read_idx import is_idx
+from intaglio.features.read_table import parquet_rows, table_chunks, undecodable, unmarked
+from intaglio.features.streamed import ROWS
+from intaglio.features.table_reader import TableReader, check_rows, frame_of
 from intaglio.features.text_reader import TextReader
 
-__all__ = ["lines_of", "raw_of", "typed"]
+__all__ = ["Columns", "lines_of", "parts_of", "rows_in", "typed"]
+
+Columns = Mapping[str, np.ndarray]
+T = TypeVar("T")
+
+PIXELS = 64  # an image takes the room of so many rows, or more
 
 
-def raw_of(
-    path: Path, data: Features, *, text: str | None = None, encoding: str = "utf-8"
-) -> tuple[Any, Mapping[str, np.ndarray]]:
-    """What ``data.encode`` takes, and columns that tell a person which row is which.
+def parts_of(
+    path: Path, data: Features, *, text: str | None = None, encoding: str = "utf-8", rows: int = ROWS
+) -> Iterator[tuple[Any, Columns]]:
+    """What ``data.encode`` takes, and columns that tell a person which row is which, a part of the file at a time.
 
     Args:
         path: a table, a file of texts (one a line, or a table with the column `text`), images; of whole graphs a table
@@ -33,6 +41,7 @@ def raw_of(
         data: tells the kind.
         text: the column of texts.
         encoding: of a table or of texts.
+        rows: of a table, lines, or image files that are held at a time; graphs and idx files are read whole.
 
     Raises:
         InputError: no such file or column, an empty line, bytes that are not of the encoding, or a graph, which takes
@@ -41,12 +50,18 @@ def raw_of(
     if isinstance(data.reader, GraphReader):
         raise InputError("new nodes on the command line", hint="embedding.transform([{node: weight, …}, …]) in Python")
     if isinstance(data.reader, GraphSetReader):
-        return _graphs(path, encoding)
-    if isinstance(data.reader, TextReader | SubwordReader):
-        texts = lines_of(path, encoding) if path.suffix == ".txt" else _column(path, text, encoding)
-        return texts, {"text": np.array(texts, dtype=object)}
-    plain = isinstance(data.reader, TableReader) and unmarked(encoding) != unmarked("utf-8")
-    return (read_table(path, encoding=encoding) if plain else str(path)), {}
+        yield _graphs(path, encoding)
+    elif isinstance(data.reader, TableReader):
+        yield from ((frame, {}) for frame in _frames(path, data.reader, encoding, rows))
+    elif isinstance(data.reader, TextReader | SubwordReader):
+        plain = path.suffix == ".txt"
+        parts = _in_parts(_lines(path, encoding), rows) if plain else _cells(path, text, encoding, rows)
+        yield from ((texts, {"text": np.array(texts, dtype=object)}) for texts in parts)
+    elif isinstance(data.reader, ImageReader) and not is_idx(path):
+        for files in _in_parts(files_of(path), max(1, rows // PIXELS)):
+            yield files, {"file": np.array([file.name for file in files], dtype=object)}
+    else:
+        yield str(path), {}
 
 
 def typed(words: Sequence[str], data: Features) -> Any:
@@ -75,6 +90,55 @@ def typed(words: Sequence[str], data: Features) -> Any:
             raise InputError(f"no file {words[0]!r}", expected="an image, or the number of a row")
         return words[0]
     return [" ".join(words)]
+
+
+def _frames(path: Path, reader: TableReader, encoding: str, rows: int) -> Iterator[pd.DataFrame]:
+    """The columns that are needed, each of text in all parts if it was text at first."""
+    texts = [column.name for column in reader.columns if column.is_text]
+    frames = table_chunks(path, rows, texts=texts, encoding=encoding)
+    return _from_first(frames, str(path), lambda first: reader.check(first, str(path)))
+
+
+def _cells(path: Path, name: str | None, encoding: str, rows: int) -> Iterator[list[str]]:
+    """The column of texts."""
+
+    def check(first: pd.DataFrame) -> None:
+        if name is None or name not in first:
+            came = f"no column {name!r} in {path}" if name else f"{path} without a column of texts"
+            raise InputError(
+                came, expected=f"one of {', '.join(map(str, first))}", hint="--text COLUMN, or a .txt file"
+            )
+
+    for frame in _from_first(table_chunks(path, rows, encoding=encoding), str(path), check):
+        check_gaps(frame[name], role="texts")
+        yield list(map(str, frame[name]))
+
+
+def _in_parts(many: Iterable[T], rows: int) -> Iterator[list[T]]:
+    waiting = iter(many)
+    return iter(lambda: list(islice(waiting, rows)), [])
+
+
+def _from_first(
+    frames: Iterator[pd.DataFrame], where: str, check: Callable[[pd.DataFrame], None]
+) -> Iterator[pd.DataFrame]:
+    """The same, of which the first is looked at before."""
+    first = next(frames, pd.DataFrame())
+    check_rows(first, where)
+    check(first)
+    return chain([first], frames)
+
+
+def rows_in(path: Path) -> int:
+    """About how many rows a file has, to tell how far work on it has come."""
+    if path.is_dir():
+        return len(files_of(path))
+    if not path.is_file():
+        return 1
+    if path.suffix in (".parquet", ".pq"):
+        return parquet_rows(path)
+    with path.open("rb") as file:
+        return sum(block.count(b"\n") for block in iter(lambda: file.read(2**20), b"")) or 1
 
 
 def _graphs(path: Path, encoding: str) -> tuple[Any, Mapping[str, np.ndarray]]:
@@ -108,35 +172,29 @@ def _weight(name: str, text: str) -> float:
     return number
 
 
-def _column(path: Path, name: str | None, encoding: str) -> list[str]:
-    frame = read_table(path, encoding=encoding)
-    if name is None or name not in frame:
-        came = f"no column {name!r} in {path}" if name else f"{path} without a column of texts"
-        raise InputError(came, expected=f"one of {', '.join(map(str, frame))}", hint="--text COLUMN, or a .txt file")
-    check_gaps(frame[name], role="texts")
-    return [str(each) for each in frame[name]]
-
-
 def lines_of(path: Path, encoding: str = "utf-8") -> list[str]:
     """One text a line, the last line's end apart.
 
     Raises:
         InputError: no such file or encoding, an empty line, or bytes that are not of the encoding.
     """
+    return list(_lines(path, encoding))
+
+
+def _lines(path: Path, encoding: str) -> Iterator[str]:
     if not path.is_file():
         raise InputError(f"no file {path}", expected="texts, one a line")
-    own, texts = unmarked(encoding), []
+    own, number = unmarked(encoding), 0
     try:
         with path.open(encoding=own) as file:
             for number, line in enumerate(file, start=1):
-                texts.append(line.strip())
-                if not texts[-1]:
+                if not line.strip():
                     raise _empty(path, number)
+                yield line.strip()
     except UnicodeDecodeError as error:
         raise undecodable(path, own) from error
-    if not texts:
+    if not number:
         raise _empty(path, 1)
-    return texts
 
 
 def _empty(path: Path, number: int) -> InputError:

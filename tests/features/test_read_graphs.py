@@ -10,7 +10,7 @@ import torch
 import intaglio as ig
 from intaglio.catalog import load_data
 from intaglio.errors import InputError
-from intaglio.raw import raw_of, typed
+from intaglio.raw import parts_of, typed
 
 EDGES = pd.DataFrame(
     [(1, "a", "b", 1.0), (1, "b", "c", 2.0), (2, "x", "y", 1.0), (3, "p", "q", 0.5), (4, "p", "q", 1.0)],
@@ -61,7 +61,7 @@ def test_tables_that_lack_something_are_refused(
 def test_new_graphs_are_read_as_the_first_were(tmp_path: Path, representation: str) -> None:
     data = ig.from_graphs(EDGES, LABELS, representation=representation)
     EDGES[EDGES["graph"] != 3].to_csv(tmp_path / "edges.csv", index=False)
-    graphs, columns = raw_of(tmp_path / "edges.csv", data)
+    graphs, columns = next(parts_of(tmp_path / "edges.csv", data))
     assert columns["graph"].tolist() == ["1", "2", "4"]
     assert torch.equal(data.encode(graphs), data.inputs[[1, 0, 2]])
     with pytest.raises(InputError, match="a new graph to be typed; expected the number of a row"):

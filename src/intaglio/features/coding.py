@@ -49,6 +49,11 @@ class Column:
         """What the numbers are called."""
         return tuple(f"{self.name}={value}" for value in self.values) if self.coding == "onehot" else (self.name,)
 
+    @property
+    def is_text(self) -> bool:
+        """Whether a value is none that a number would be written as: ``"007"``, say, or ``"red"``."""
+        return not all(_is_written(value) for value in self.values)
+
     def numbers(self, cells: pd.Series) -> Float64[np.ndarray, "n k"]:
         """The cells as numbers: one a row, or one of each value.
 
@@ -88,6 +93,13 @@ def word(value: Any) -> str:
     ('3', '3', 'True', 'a ')
     """
     return str(int(value)) if isinstance(value, float | np.floating) and float(value).is_integer() else str(value)
+
+
+def _is_written(value: str) -> bool:
+    try:
+        return word(float(value)) == value
+    except ValueError:
+        return False
 
 
 def _cells(column: pd.Series) -> list[Any]:

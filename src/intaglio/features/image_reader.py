@@ -17,7 +17,7 @@ from intaglio.features.pixels import channels_first, zero_to_one
 from intaglio.features.read_idx import is_idx, read_idx
 from intaglio.features.read_images import read_images
 
-__all__ = ["ImageReader"]
+__all__ = ["ImageReader", "files_of"]
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,11 @@ class ImageReader:
             return channels_first(source.detach().cpu().numpy() if isinstance(source, Tensor) else source)
         if isinstance(source, str | os.PathLike) and is_idx(source):
             return channels_first(read_idx(source))
-        return read_images(_files(source), size=(self.shape[1], self.shape[2]), grey=self.shape[0] == 1)
+        return read_images(files_of(source), size=(self.shape[1], self.shape[2]), grey=self.shape[0] == 1)
 
 
-def _files(source: Any) -> list[Path]:
+def files_of(source: Any) -> list[Path]:
+    """A list of files as it is, one file, or those of a folder and the folders in it, in the order of their names."""
     if isinstance(source, Sequence) and not isinstance(source, str):
         return [Path(file) for file in source]
     if not isinstance(source, str | os.PathLike):

@@ -6,7 +6,7 @@ import os
 import re
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from pandas.api import types as kinds
 
 from intaglio.errors import InputError, IntaglioError
 
-__all__ = ["check_names", "likely_encodings", "read_table", "table_chunks", "undecodable", "unmarked"]
+__all__ = ["check_names", "likely_encodings", "parquet_rows", "read_table", "table_chunks", "undecodable", "unmarked"]
 
 
 def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.DataFrame:
@@ -43,7 +43,12 @@ def read_table(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> pd.D
 
 
 def table_chunks(
-    path: str | os.PathLike[str], rows: int, *, columns: Sequence[str] | None = None, encoding: str = "utf-8"
+    path: str | os.PathLike[str],
+    rows: int,
+    *,
+    columns: Sequence[str] | None = None,
+    texts: Collection[str] = (),
+    encoding: str = "utf-8",
 ) -> Iterator[pd.DataFrame]:
     """The same file in parts of at most so many rows, of which one is held at a time; rows are numbered from 0 on.
 
@@ -53,6 +58,7 @@ def table_chunks(
         path: of the file.
         rows: of a part.
         columns: only these; by default all.
+        texts: columns of a CSV file that are text, whatever stands in the first part.
         encoding: of a CSV file.
 
     Raises:
@@ -60,8 +66,9 @@ def table_chunks(
     """
     file, encoding, start = Path(path), unmarked(encoding), 0
     with _explained(file, encoding):
-        parts = _parquet_parts if _is_parquet(file, encoding) else _csv_parts
-        for frame in parts(file, rows, columns, encoding):
+        parquet = _is_parquet(file, encoding)
+        parts = _parquet_parts(file, rows, columns) if parquet else _csv_parts(file, rows, columns, texts, encoding)
+        for frame in parts:
             frame.index = pd.RangeIndex(start, start + len(frame))
             start += len(frame)
             yield frame
@@ -138,22 +145,34 @@ def _opened(file: Path) -> Any:
     return found
 
 
-def _parquet_parts(file: Path, rows: int, columns: Sequence[str] | None, _: str) -> Iterator[pd.DataFrame]:
+def parquet_rows(file: Path) -> int:
+    """How many rows a Parquet file says that it has."""
+    with _explained(file, ""), _opened(file) as found:
+        return int(found.metadata.num_rows)
+
+
+def _parquet_parts(file: Path, rows: int, columns: Sequence[str] | None) -> Iterator[pd.DataFrame]:
     with _opened(file) as found:
         for part in found.iter_batches(rows, columns=columns):
             yield part.to_pandas()
 
 
-def _csv_parts(file: Path, rows: int, columns: Sequence[str] | None, encoding: str) -> Iterator[pd.DataFrame]:
+def _csv_parts(
+    file: Path, rows: int, columns: Sequence[str] | None, texts: Collection[str], encoding: str
+) -> Iterator[pd.DataFrame]:
     names, separator = _header(file, encoding)
     with _rows(file, names, separator, encoding) as reader:
         first = _strictly(partial(reader.read, rows))
-    texts = {name: str for name, cells in first.items() if kinds.is_object_dtype(cells) or kinds.is_string_dtype(cells)}
+    plain = {name: str for name, cells in first.items() if _is_text(cells) or str(name).strip() in texts}
     commas = _with_commas(first, separator)
-    with _rows(file, names, separator, encoding, chunksize=rows, dtype=texts) as reader:
+    with _rows(file, names, separator, encoding, chunksize=rows, dtype=plain) as reader:
         while (part := _strictly(partial(next, reader, None))) is not None:
             part = _pointed(part, commas).rename(columns=str.strip)
             yield part if columns is None else part[list(columns)]
+
+
+def _is_text(cells: pd.Series) -> bool:
+    return kinds.is_object_dtype(cells) or kinds.is_string_dtype(cells)
 
 
 def _strictly(read: Callable[[], Any]) -> Any:

@@ -39,11 +39,15 @@ class TableReader:
 
     def __call__(self, source: Any) -> Float64[Tensor, "n d"]:
         frame, where = frame_of(source)
+        self.check(frame, where)
+        return torch.tensor(np.concatenate([column.numbers(frame[column.name]) for column in self.columns], axis=1))
+
+    def check(self, frame: pd.DataFrame, where: str) -> None:
+        """Refuse a table that lacks a column."""
         missing = [column.name for column in self.columns if column.name not in frame]
         if missing:
             came = f"no column {', '.join(map(repr, missing))} in {where}"
             raise InputError(came, expected=f"the columns {', '.join(column.name for column in self.columns)}")
-        return torch.tensor(np.concatenate([column.numbers(frame[column.name]) for column in self.columns], axis=1))
 
 
 def frame_of(source: object, encoding: str = "utf-8") -> tuple[pd.DataFrame, str]:
