@@ -17,7 +17,7 @@ from intaglio.surveying.picked import Picked
 from intaglio.surveying.repeatable import agree, apart, runs
 from intaglio.worker.channels_last import channels_last, convolves
 
-__all__ = ["ACTIVATION_BYTES", "Pace", "output_bytes"]
+__all__ = ["ACTIVATION_BYTES", "Pace", "head_of", "output_bytes"]
 
 T = TypeVar("T")
 
@@ -47,9 +47,7 @@ class Pace:
         """
         worker = objective.worker
         worker.load(plane.origin)
-        batch = next(iter(objective.source.batches()))
-        head = batch.take(slice(0, TRIAL)) if batch.sliceable and len(batch) > TRIAL else batch
-        head = head if head is batch or runs(objective, head) else batch
+        head = head_of(objective)
 
         def losses(given: Batch) -> Tensor:
             return worker.evaluate(given).losses.clone()
@@ -69,6 +67,13 @@ class Pace:
     def kept(self, model: nn.Module) -> AbstractContextManager[None]:
         """Inside, the model's weights lie as they should."""
         return channels_last(model) if self.channels_last else nullcontext()
+
+
+def head_of(objective: Objective) -> Batch:
+    """The examples to try things on, where the worker stands."""
+    batch = next(iter(objective.source.batches()))
+    head = batch.take(slice(0, TRIAL)) if batch.sliceable and len(batch) > TRIAL else batch
+    return head if head is batch or runs(objective, head) else batch
 
 
 def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor) -> bool:
