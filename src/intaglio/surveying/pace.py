@@ -21,7 +21,8 @@ __all__ = ["ACTIVATION_BYTES", "Pace", "head_of", "output_bytes"]
 
 T = TypeVar("T")
 
-ACTIVATION_BYTES = 2 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
+ACTIVATION_BYTES = 4 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
+KEPT_BYTES = 4 * ACTIVATION_BYTES  # twice so many freed bytes stay: all outputs of a batch that live at one time
 FEWEST = 16  # examples a batch, below which the work between layers weighs more
 TRIAL = 64  # examples on which it is tried whether the values stay
 
@@ -47,6 +48,7 @@ class Pace:
         """
         worker = objective.worker
         worker.load(plane.origin)
+        _keep_freed()
         head = head_of(objective)
 
         def losses(given: Batch) -> Tensor:
@@ -67,6 +69,15 @@ class Pace:
     def kept(self, model: nn.Module) -> AbstractContextManager[None]:
         """Inside, the model's weights lie as they should."""
         return channels_last(model) if self.channels_last else nullcontext()
+
+
+def _keep_freed() -> None:
+    """Let the C library keep the memory of a batch's outputs from one batch to the next.
+
+    By default it hands larger blocks back to the system as soon as they are free, and every output is made of fresh,
+    zeroed pages. glibc learns from one large block that such come and go.
+    """
+    torch.empty(KEPT_BYTES, dtype=torch.uint8)
 
 
 def head_of(objective: Objective) -> Batch:
