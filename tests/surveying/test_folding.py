@@ -118,7 +118,9 @@ USES: dict[str, Callable[[Any, Tensor], Tensor]] = {
     "normalised twice": lambda block, x: block.norm(block.norm(block.layer(x))),
     "called twice": lambda block, x: block.norm(block.layer(x)) + block.layer(-x),
     "called by another name": lambda block, x: block.norm(block.layer(x)) + block.layer.forward(-x),
-    "read where torch functions are not seen": lambda block, x: (lambda h: block.norm(h) + Own.apply(h))(block.layer(x)),
+    "read where torch functions are not seen": lambda block, x: (lambda h: block.norm(h) + Own.apply(h))(
+        block.layer(x)
+    ),
     "kept": cached,
     "on a way that depends on the data": branching,
 }
@@ -136,7 +138,9 @@ def test_values_tell_a_second_reader_that_is_silent_at_the_origin() -> None:
     model = objective.worker.model
     pair = Folding({model.layer: model.norm})
     with torch.no_grad():
-        there = [pair._holds(objective, at, head_of(objective)) for at in (objective.params, _jittered(objective.params))]
+        there = [
+            pair._holds(objective, at, head_of(objective)) for at in (objective.params, _jittered(objective.params))
+        ]
     assert there == [True, False]
 
 
@@ -192,5 +196,7 @@ def test_points_in_any_order_give_the_same_bits() -> None:
     objective = made(*PAIRS["images"]())
     plane = ig.directions.random(objective)
     points = np.random.default_rng(0).uniform(-1, 1, (5, 2))
-    there, back = (Evaluator(objective, plane, Channels(objective, ["loss"]))(p)["loss"] for p in (points, points[::-1]))
+    there, back = (
+        Evaluator(objective, plane, Channels(objective, ["loss"]))(p)["loss"] for p in (points, points[::-1])
+    )
     np.testing.assert_array_equal(there, back[::-1])

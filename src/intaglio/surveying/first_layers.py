@@ -44,7 +44,9 @@ class FirstLayers:
     def __init__(self, mover: Mover, *, apart: Collection[nn.Module] = (), limit: int = HELD_BYTES) -> None:
         self.mover, self.limit = mover, limit
         self._names = {id(p): name for name, p in mover.worker.params.items()}
-        self._layers = [module for module in mover.worker.model.modules() if module not in apart and self._linear(module)]
+        self._layers = [
+            module for module in mover.worker.model.modules() if module not in apart and self._linear(module)
+        ]
         self._data: set[int | None] = set()
         self._held: dict[Key, Held] = {}
         self._size = 0

@@ -44,7 +44,11 @@ class Folding:
 
     @classmethod
     def of(
-        cls, objective: Objective, origin: Params, head: Batch, kept: Callable[[nn.Module], AbstractContextManager[None]]
+        cls,
+        objective: Objective,
+        origin: Params,
+        head: Batch,
+        kept: Callable[[nn.Module], AbstractContextManager[None]],
     ) -> "Folding":
         """What can be folded of a model: by who reads what at the origin, and by the values there and beside it.
 
@@ -145,7 +149,7 @@ def _pairs(objective: Objective, layers: list[nn.Module], head: Batch) -> dict[n
 
 def _fits(layer: nn.Module, output: Any) -> bool:
     """Whether an output's second axis is that of the layer's units, in the precision of its weights."""
-    return type(layer) in LAYERS and output.ndim == layer.weight.ndim and output.dtype == torch.float32  # type: ignore[union-attr]
+    return type(layer) in LAYERS and output.ndim == layer.weight.ndim and output.dtype == torch.float32
 
 
 def _weights(layer: Any, norm: Any) -> tuple[Tensor, Tensor]:

@@ -24,7 +24,7 @@ class Call(NamedTuple):
     output: Any
 
 
-class Readers(TorchDispatchMode):
+class Readers(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Inside, every operation on memory that a watched layer gave is noted, and the layer in which it happened.
 
     Views are operations too, and so is what scripted modules and extensions do, as far as torch's dispatcher sees it.
@@ -35,7 +35,7 @@ class Readers(TorchDispatchMode):
     """
 
     def __init__(self, layers: Iterable[nn.Module]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.layers = list(layers)
         self.calls: dict[nn.Module, list[Call]] = {layer: [] for layer in self.layers}
         self.readers: dict[int, list[nn.Module | None]] = {}
