@@ -132,8 +132,8 @@ def conv() -> nn.Module:
 @pytest.mark.parametrize(
     ("model", "x", "options", "wanted"),
     [
-        (conv(), IMAGES, {}, Pace(2**21 // (4 * 16 * 4), True)),
-        (Viewing(), IMAGES, {}, Pace(2**21 // (4 * 16 * 4), False)),
+        (conv(), IMAGES, {}, Pace(2**22 // (4 * 16 * 4), True)),
+        (Viewing(), IMAGES, {}, Pace(2**22 // (4 * 16 * 4), False)),
         (nn.Linear(12, 3), X, {"batch_size": 40}, Pace(40, False)),
         (Together(), X, {}, Pace(None, False)),
         (nn.Sequential(nn.Linear(12, 3), nn.Dropout()), X, {"randomness": 0}, Pace(None, False)),

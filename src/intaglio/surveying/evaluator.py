@@ -18,10 +18,11 @@ from intaglio.progress import Advance
 from intaglio.sources import Batch
 from intaglio.surveying.channels import Rows
 from intaglio.surveying.first_layers import HELD_BYTES, FirstLayers
+from intaglio.surveying.folding import Folding
 from intaglio.surveying.ground import Ground
 from intaglio.surveying.ledger import Ledger, Part
 from intaglio.surveying.mover import Mover
-from intaglio.surveying.pace import Pace
+from intaglio.surveying.pace import Pace, head_of
 from intaglio.worker.batchnorm import Statistics, write
 
 __all__ = ["Evaluator", "identity"]
@@ -39,7 +40,8 @@ class Evaluator:
         ledger: where finished rows go and come from.
         advance: told the number of example evaluations done.
         combine: whether layers that read the data are combined from their outputs at the origin and along the
-            directions; not where rows compare the data with other data, to the last bit.
+            directions, and frozen normalisation is folded into the layer before; not where rows compare the data
+            with other data, to the last bit.
     """
 
     def __init__(
@@ -56,7 +58,10 @@ class Evaluator:
         self._statistics: list[Statistics] | None = None
         self._mover = Mover(objective.worker, plane)
         self._pace = Pace.of(objective, plane)
-        self._first_layers = FirstLayers(self._mover, limit=HELD_BYTES if combine else 0)
+        self._folding = Folding({})
+        if combine:
+            self._folding = Folding.of(objective, plane.origin, head_of(objective), self._pace.kept)
+        self._first_layers = FirstLayers(self._mover, apart=self._folding.pairs, limit=HELD_BYTES if combine else 0)
 
     def __call__(self, points: Float[np.ndarray, "m k"]) -> xr.Dataset:
         """All channels at the points, along dimension ``point``."""
@@ -66,6 +71,7 @@ class Evaluator:
             stack.enter_context(self._pace.kept(self.objective.worker.model))
             self._statistics = self.objective.statistics([partial(self._move_to, point) for point in points])
             penalties = self._penalties(points)
+            stack.enter_context(self._folding.folded())
             stack.enter_context(self._first_layers.combined())
             rows = [self._rows(i, points, chunk) for i, chunk in enumerate(self._pace.chunks(self.objective.source))]
         return self.channels.dataset(rows, penalties)
@@ -99,6 +105,7 @@ class Evaluator:
     def _move_to(self, point: Float[np.ndarray, "k"]) -> None:
         """Write θ₀ + Σ cᵢdᵢ straight into the private model's parameters."""
         self._mover.to(point)
+        self._folding.renew()
 
 
 def identity(objective: Objective, plane: Ground, kept: Mapping[str, Any]) -> str:

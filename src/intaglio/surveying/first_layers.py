@@ -1,6 +1,6 @@
 """First layers: what reads the data itself and is linear in its weights needs no evaluation at every point."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
@@ -37,13 +37,16 @@ class FirstLayers:
 
     Args:
         mover: moves the worker whose layers these are.
+        apart: layers to leave alone.
         limit: bytes of outputs to hold at once.
     """
 
-    def __init__(self, mover: Mover, *, limit: int = HELD_BYTES) -> None:
+    def __init__(self, mover: Mover, *, apart: Collection[nn.Module] = (), limit: int = HELD_BYTES) -> None:
         self.mover, self.limit = mover, limit
         self._names = {id(p): name for name, p in mover.worker.params.items()}
-        self._layers = [module for module in mover.worker.model.modules() if self._linear(module)]
+        self._layers = [
+            module for module in mover.worker.model.modules() if module not in apart and self._linear(module)
+        ]
         self._data: set[int | None] = set()
         self._held: dict[Key, Held] = {}
         self._size = 0

@@ -17,11 +17,12 @@ from intaglio.surveying.picked import Picked
 from intaglio.surveying.repeatable import agree, apart, runs
 from intaglio.worker.channels_last import channels_last, convolves
 
-__all__ = ["ACTIVATION_BYTES", "Pace", "output_bytes"]
+__all__ = ["ACTIVATION_BYTES", "Pace", "head_of", "output_bytes"]
 
 T = TypeVar("T")
 
-ACTIVATION_BYTES = 2 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
+ACTIVATION_BYTES = 4 * 2**20  # of the largest output for one batch; two such stay in a processor's cache
+KEPT_BYTES = 4 * ACTIVATION_BYTES  # twice so many freed bytes stay: all outputs of a batch that live at one time
 FEWEST = 16  # examples a batch, below which the work between layers weighs more
 TRIAL = 64  # examples on which it is tried whether the values stay
 
@@ -47,9 +48,8 @@ class Pace:
         """
         worker = objective.worker
         worker.load(plane.origin)
-        batch = next(iter(objective.source.batches()))
-        head = batch.take(slice(0, TRIAL)) if batch.sliceable and len(batch) > TRIAL else batch
-        head = head if head is batch or runs(objective, head) else batch
+        _keep_freed()
+        head = head_of(objective)
 
         def losses(given: Batch) -> Tensor:
             return worker.evaluate(given).losses.clone()
@@ -69,6 +69,22 @@ class Pace:
     def kept(self, model: nn.Module) -> AbstractContextManager[None]:
         """Inside, the model's weights lie as they should."""
         return channels_last(model) if self.channels_last else nullcontext()
+
+
+def _keep_freed() -> None:
+    """Let the C library keep the memory of a batch's outputs from one batch to the next.
+
+    By default it hands larger blocks back to the system as soon as they are free, and every output is made of fresh,
+    zeroed pages. glibc learns from one large block that such come and go.
+    """
+    torch.empty(KEPT_BYTES, dtype=torch.uint8)
+
+
+def head_of(objective: Objective) -> Batch:
+    """The examples to try things on, where the worker stands."""
+    batch = next(iter(objective.source.batches()))
+    head = batch.take(slice(0, TRIAL)) if batch.sliceable and len(batch) > TRIAL else batch
+    return head if head is batch or runs(objective, head) else batch
 
 
 def _keeps_values(model: nn.Module, losses: Callable[[], Tensor], wanted: Tensor) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
@@ -15,13 +16,18 @@ __all__ = ["first_tensor", "module_at", "rows_of", "watched"]
 
 
 def module_at(model: nn.Module, path: str) -> nn.Module:
-    """The module at a path.
+    """The module at a path, which can be listened to.
 
     Raises:
-        InputError: there is none; the paths that there are, the nearest first.
+        InputError: there is none; the paths that there are, the nearest first. Or it is scripted.
     """
     try:
-        return model.get_submodule(path)
+        scripted = isinstance(model, torch.jit.ScriptModule)
+        found = model if scripted else model.get_submodule(path)
+        if not isinstance(found, torch.jit.ScriptModule):
+            return found
+        came = f"an embedding from {path!r}, which is scripted or within what is"
+        raise InputError(came, expected="a module that tells what it gives", hint="the model before torch.jit.script")
     except AttributeError:
         valid = nearest_first(path, (name for name, _ in model.named_modules() if name))
         raise InputError(f"no module {path!r} in the model", expected=f"one of {', '.join(valid[:12])}") from None

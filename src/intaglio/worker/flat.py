@@ -14,7 +14,7 @@ __all__ = ["check_apart", "flattened", "gathered"]
 ALIGNMENT = 16  # elements: each tensor begins on a cache line, as the matrix kernels like it
 
 
-def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
+def gathered(params: Mapping[str, Tensor]) -> Float[Tensor, "p"]:
     """Move parameters into one new vector, in place: writing into it moves the model.
 
     The vector is of the first one's dtype; parameters of another stay where they are.
@@ -33,7 +33,7 @@ def gathered(params: Mapping[str, nn.Parameter]) -> Float[Tensor, "p"]:
     return vector
 
 
-def flattened(params: Params, like: Mapping[str, nn.Parameter], vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
+def flattened(params: Params, like: Mapping[str, Tensor], vector: Float[Tensor, "p"]) -> Float[Tensor, "p"]:
     """`params` laid out as `vector` holds those of `like`.
 
     Raises:
@@ -53,7 +53,7 @@ def _ends(params: Mapping[str, Tensor]) -> list[int]:
     return [-(-p.numel() // ALIGNMENT) * ALIGNMENT for p in params.values()]
 
 
-def _check(params: Mapping[str, nn.Parameter]) -> None:
+def _check(params: Mapping[str, Tensor]) -> None:
     if not params:
         raise InputError("a model without trainable parameters", expected="at least one with requires_grad")
     for name, p in params.items():

@@ -48,7 +48,7 @@ class Worker:
         self.step = step
         self.randomness = randomness
         self.embedding = embedding
-        self.params = {name: p for name, p in self.model.named_parameters() if p.requires_grad}
+        self.params = _trainable(self.model)
         self.vector = gathered(self.params)
         self.max_norm = neutralised(self.model)
         self.halving = Halving()
@@ -61,7 +61,10 @@ class Worker:
 
     def fork(self) -> "Worker":
         """An independent worker at the same parameters: what is written into one never reaches the other."""
-        other = copy.deepcopy(self)
+        with torch.no_grad():
+            other = copy.deepcopy(self)
+        _as_leaves(other.model, self.model)
+        other.params = _trainable(other.model)
         other.vector = gathered(other.params)
         return other
 
@@ -78,8 +81,9 @@ class Worker:
         check_like(params, self.params, what="parameters")
         for name, own in self.params.items():
             own.copy_(params[name])
+        own_buffers = dict(self.model.named_buffers())  # scripted modules have no get_buffer
         for name, buffer in (buffers or {}).items():
-            self.model.get_buffer(name).copy_(buffer)
+            own_buffers[name].copy_(buffer)
 
     @property
     def buffers(self) -> dict[str, Tensor]:
@@ -134,11 +138,26 @@ def _copied(model: nn.Module) -> nn.Module:
     if not isinstance(model, nn.Module):
         raise InputError(f"a model of type {type(model).__name__}", expected="a torch.nn.Module")
     try:
-        return copy.deepcopy(model)
+        with torch.no_grad():
+            found = copy.deepcopy(model)
+        _as_leaves(found, model)
+        return found
     except (RuntimeError, TypeError) as error:
         came = f"a model that cannot be copied: {str(error).partition(chr(10))[0]}"
         hint = "keeping results of forward passes out of its attributes, and parametrizations.weight_norm"
         raise InputError(came, expected="copy.deepcopy(model) to work", hint=hint) from error
+
+
+def _as_leaves(copied: nn.Module, model: nn.Module) -> None:
+    """Let a copy's parameters take gradients as the model's do: those of a scripted module are no leaves otherwise."""
+    for p, original in zip(copied.parameters(), model.parameters(), strict=True):
+        if p.requires_grad != original.requires_grad:
+            p.requires_grad_(original.requires_grad)
+
+
+def _trainable(model: nn.Module) -> dict[str, Any]:
+    """Parameters by name; those of scripted modules are plain tensors."""
+    return {name: p for name, p in model.named_parameters() if p.requires_grad}
 
 
 def _per_example(losses: Any, count: int) -> Float[Tensor, "b"]:
