@@ -22,7 +22,7 @@ test: $(VENV)/.installed-dev ## run the tests; ARGS="-k name" chooses some
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not long" $(ARGS)
 
 test-long: $(VENV)/.installed-dev ## run those that take seconds each: browser, demonstration, guide, repeated experiments
-	$(BIN)/python -m pytest -n auto --dist loadfile -m long $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder -m long $(ARGS)
 
 check: format lint types imports docs environment compare ## everything but the tests
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from .seen import becomes
+
 pytestmark = pytest.mark.long
 
 HERE = Path(__file__).parent
@@ -43,9 +45,7 @@ def test_a_page_without_faults_passes(page, document):
 )
 def test_a_fault_on_the_page_is_caught(watched, document, body, fault):
     watched.page.goto(document(body))
-    for _ in range(100):  # a fault is reported when the browser comes to it
-        if not (watched.errors or watched.external):
-            watched.page.wait_for_timeout(50)
+    becomes(watched.page, lambda: watched.errors or watched.external, bool)  # told when the browser comes to it
     with pytest.raises(AssertionError, match=fault):
         watched.check()
 
