@@ -88,6 +88,13 @@ def test_without_features_only_tensions_that_need_none_are_told() -> None:
     ]
 
 
+def test_a_probe_that_does_better_on_unseen_examples_gains(found: xr.Dataset) -> None:
+    better = found.copy(deep=True)
+    better["value"].loc[{"measure": "probe_gap"}] = -0.01
+    told = next(each for each in card(better).tensions if each.startswith("Fit"))
+    assert "from what it learnt from to unseen examples the probe gains 0.01, and on shuffled labels" in told
+
+
 def test_what_was_not_measured_says_why() -> None:
     page = card(representation(FEATURES[:, :1], measures=None))
     sentence = next(line.sentence for line in page.lines if line.measure == "mean_correlation")

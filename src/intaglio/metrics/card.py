@@ -221,9 +221,13 @@ def _memory(lines: dict[str, Line]) -> str:
         return ""
     gap, learnt = lines["probe_gap"].own.value, lines["probe_gap"].controls["shuffled"].value
     return (
-        f"Fit against memory: the probe loses {_short(gap)} from what it learnt from to unseen examples, and "
-        f"{_short(learnt)} on shuffled labels, which it can only memorise; more dimensions raise both."
+        f"Fit against memory: from what it learnt from to unseen examples the probe {_lost(gap)}, and on shuffled "
+        f"labels, which it can only memorise, it {_lost(learnt)}; more dimensions raise both."
     )
+
+
+def _lost(gap: float) -> str:
+    return f"loses {_short(gap)}" if gap >= 0 else f"gains {_short(-gap)}"
 
 
 def _known(lines: dict[str, Line], *names: str) -> bool:
