@@ -196,6 +196,32 @@ def readers_agree(text: Path, folder: Path) -> None:
     print("files and neighbours agree with gensim's reader in word2vec's text and binary")
 
 
+def arithmetic(seconds: float = 1.0) -> float:
+    """How much more two threads of this machine add up than one, where they share nothing and read no memory."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    import numba
+
+    @numba.njit(nogil=True)
+    def turns(count: int) -> int:
+        x = np.uint64(88172645463325252)
+        for _ in range(count):
+            x ^= x << np.uint64(13)
+            x ^= x >> np.uint64(7)
+            x ^= x << np.uint64(17)
+        return x
+
+    def taken(threads: int, count: int) -> float:
+        with ThreadPoolExecutor(threads) as pool:
+            start = time.perf_counter()
+            list(pool.map(turns, [count] * threads))
+            return time.perf_counter() - start
+
+    turns(1)
+    count = int(10**7 * seconds / taken(1, 10**7))
+    return float(np.median([2 * taken(1, count) / taken(2, count) for _ in range(3)]))
+
+
 def main() -> None:
     import tempfile
 
@@ -205,6 +231,7 @@ def main() -> None:
     quick = "--quick" in sys.argv
     text, judged = Path(datapath("head500.noblanks.cor")), Path(datapath("wordsim353.tsv"))
     corpus = as_corpus(text)
+    print(f"two threads of this machine do {arithmetic():.2f} times the arithmetic of one (2 where it is quiet)")
     print(f"{corpus}, {len(Vocabulary.of(corpus, MIN_COUNT))} kept; d {DIM}, window {WINDOW}, {NEGATIVE} negatives")
     with tempfile.TemporaryDirectory() as folder:
         readers_agree(text, Path(folder))

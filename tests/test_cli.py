@@ -410,6 +410,17 @@ def test_a_folder_without_permission_is_named(tmp_path: Path, capsys: pytest.Cap
 
 
 @pytest.mark.long
+def test_a_warning_is_one_line_without_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "intaglio.cli._app", lambda words: lambda args: said.append(warnings.formatwarning("mind", UserWarning, "x", 1))
+    )
+    before = warnings.formatwarning
+    assert main(["fit"]) == 0
+    assert said == ["intaglio: mind\n"]
+    assert warnings.formatwarning is before
+
+
 def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["metrics", str(run)]) == 0
     assert "Information: what can be read from it?" in capsys.readouterr().out

@@ -145,6 +145,31 @@ def test_nodes_learn_from_a_table_of_edges_with_their_classes_or_without(corpus:
     ]
 
 
+def test_a_run_of_nodes_calls_them_nodes_and_says_that_its_graph_is_in_pieces(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edges = [("ann", "bob"), ("bob", "cid"), ("cid", "ann"), ("dan", "eve"), ("eve", "dan"), ("ann", "ann")]
+    pd.DataFrame(edges, columns=["a", "b"]).to_csv("edges.csv", index=False)
+    with pytest.warns(UserWarning, match="2 components, with 3 of 5 nodes in the largest, and no edges between them"):
+        assert fitted("edges.csv", "spectral", "--dim", "2") == 0
+    assert "kind: graph; nodes: 5; components: 2" in capsys.readouterr().out
+    assert main(["neighbours", "run", "ann", "--count", "1"]) == 0
+    assert capsys.readouterr().out.split()[:2] == ["cosine", "node"]
+    assert main(["neighbours", "run", "and"]) == 2
+    assert "no node 'and'; expected one of 5, e.g. " in capsys.readouterr().err
+    assert main(["embed", "run", "--out", "nodes.csv"]) == 0
+    assert list(pd.read_csv("nodes.csv")) == ["node", "e1", "e2"]
+
+
+def test_few_words_are_judged_by_fewer_neighbours(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus.write_text("the cat sat on a mat\na cat ran\n" * 9)
+    assert fitted("corpus.txt", "word2vec", *FAST_WORDS) == 0
+    assert main(["metrics", "run"]) == 2
+    assert "neighbours=5 among 7 examples; expected fewer than" in (said := capsys.readouterr().err)
+    assert "--neighbours" in said
+    assert main(["metrics", "run", "--neighbours", "2"]) == 0
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(("encoder", "options"), [("netmf", ["--option", "window=3"]), ("spectral", [])])
 def test_closed_forms_of_a_graph_are_runs_too(

@@ -1,6 +1,7 @@
 """Neighbours: which examples, words or nodes of an embedding lie nearest to one of them, or to something new."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -8,8 +9,9 @@ import xarray as xr
 from jaxtyping import Float
 
 from intaglio.errors import InputError, nearest_first
+from intaglio.record import Record
 
-__all__ = ["DISTANCES", "name_of", "neighbours", "place_of", "together"]
+__all__ = ["DISTANCES", "called", "name_of", "neighbours", "place_of", "together"]
 
 DISTANCES = ("cosine", "euclidean")
 NAMES = ("word", "node")  # what an example can be called by
@@ -69,6 +71,12 @@ def together(
 def name_of(embedding: xr.Dataset) -> str | None:
     """What the examples are called by, ``"word"`` or ``"node"``; None where they have numbers only."""
     return next((name for name in NAMES if name in embedding), None)
+
+
+def called(folder: Path) -> str:
+    """What the vectors of a run are called by; those of a file alone are words."""
+    of_run = (folder / "record.json").is_file()
+    return (name_of(Record.load(folder).embedding) if of_run else None) or NAMES[0]
 
 
 def place_of(embedding: xr.Dataset, wanted: str) -> int:

@@ -58,6 +58,7 @@ class WordRun(Run):
         size = {"corpus": "words", "graph": "nodes"}[kind_of(source.data)]
         facts = {"name": Path(settings.data).name, "kind": kind_of(source.data), size: len(source.data)}
         facts |= {"different words with a vector": len(model.vocabulary)} if size == "words" else {}
+        facts |= {"components": len(source.data.components)} if isinstance(source.data, Graph) else {}
         facts |= {"classes": len(source.classes)} if source.classes else {}
         return Prepared((source, model), objective, facts, fingerprint(source.data))
 

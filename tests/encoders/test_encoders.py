@@ -81,6 +81,16 @@ def test_pooling_of_nothing_but_padding_is_zero() -> None:
         assert torch.equal(encoder(empty), torch.zeros(1, 3, dtype=F64))
 
 
+@pytest.mark.parametrize("name", ["lookup", "bag"])
+def test_padding_counts_like_any_token_where_it_is_asked_to(name: str) -> None:
+    texts = ig.from_text(["a b c", "a"], ["+", "-"], min_count=1, tokens="word")
+    for padding, count in ((0, 1), (None, 3)):
+        encoder = ig.build(texts, name, dim=2, padding_idx=padding, max_norm=9.0, seed=1).encoder
+        rows = encoder.table.weight[texts.inputs[1, :count]]
+        torch.testing.assert_close(encoder(texts.inputs)[1], rows.mean(0))
+        assert encoder.table.max_norm == 9.0
+
+
 def test_mlp_has_no_nonlinearity_after_the_embedding() -> None:
     assert isinstance(MLP(4, 8, 2, dropout=0.5).layers[-1], nn.Linear)
 

@@ -7,7 +7,7 @@ import torch
 
 import intaglio as ig
 from intaglio.errors import InputError
-from intaglio.shallow import NetMF, Spectral, netmf, netmf_matrix, spectral
+from intaglio.shallow import NetMF, Spectral, as_graph, deepwalk, netmf, netmf_matrix, spectral
 from intaglio.shallow.stretches import Stretches
 
 KARATE = nx.karate_club_graph()
@@ -72,3 +72,14 @@ def test_closed_forms_refuse_what_they_cannot_solve():
     for make in (NetMF, Spectral):
         with pytest.raises(InputError, match="dim=3 of 3 nodes; expected 1 to 2"):
             make(nx.path_graph(3), dim=3)
+
+
+@pytest.mark.parametrize("make", [netmf, spectral, NetMF, Spectral, deepwalk])
+def test_a_graph_in_pieces_is_said_to_be_one(make):
+    pieces = nx.disjoint_union(nx.complete_graph(4), nx.path_graph(3))
+    with pytest.warns(UserWarning, match="the graph has 2 components, with 4 of 7 nodes in the largest, and no edges"):
+        make(pieces, dim=2)
+
+
+def test_components_count_whichever_way_edges_go():
+    assert as_graph(nx.DiGraph([(0, 1), (2, 1), (3, 4)])).components.tolist() == [3, 2]

@@ -5,7 +5,9 @@ slip of the pen, are answered at once.
 """
 
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Annotated
 
@@ -37,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0: done, 1: the run failed, 2: the call was wrong."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        _app(words)(args=words)
+        with _plainly_warned():
+            _app(words)(args=words)
     except IntaglioError as error:
         typer.echo(f"intaglio: {error}", err=True)
         return error.exit_status
@@ -48,6 +51,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # typer has said what was wrong with the words
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     return 0
+
+
+@contextmanager
+def _plainly_warned() -> Iterator[None]:
+    """Warnings are one line, without the place in the program that gives them."""
+    before = warnings.formatwarning
+    warnings.formatwarning = lambda message, *where: f"intaglio: {message}\n"
+    try:
+        yield
+    finally:
+        warnings.formatwarning = before
 
 
 def _app(words: Sequence[str]) -> typer.Typer:

@@ -1,6 +1,6 @@
 """Bags of tokens: lookup and reduction in one step, `torch.nn.EmbeddingBag` with its options."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from jaxtyping import Float, Integer
 from torch import Tensor, nn
@@ -55,9 +55,22 @@ class Bag(nn.Module):
         )
 
     @classmethod
-    def from_features(cls, features: Features, dim: int, *, mode: Literal["mean", "sum", "max"] = "mean") -> "Bag":
+    def from_features(
+        cls,
+        features: Features,
+        dim: int,
+        *,
+        mode: Literal["mean", "sum", "max"] = "mean",
+        padding_idx: int | None = 0,
+        max_norm: float | None = None,
+        norm_type: float = 2.0,
+        scale_grad_by_freq: bool = False,
+        sparse: bool = False,
+    ) -> "Bag":
+        """One row a token; token 0, the padding, is left out; with ``padding_idx=None`` it counts like any other."""
         check_tokens(features, "bag")
-        return cls(len(features.names), dim, mode=mode, padding_idx=0)
+        how: dict[str, Any] = {"padding_idx": padding_idx, "max_norm": max_norm, "norm_type": norm_type}
+        return cls(len(features.names), dim, mode=mode, scale_grad_by_freq=scale_grad_by_freq, sparse=sparse, **how)
 
     def forward(
         self,

@@ -69,15 +69,19 @@ class Lookup(nn.Module):
         pool: Literal["mean", "sum"] = "mean",
         vectors: str | None = None,
         freeze: bool = False,
+        padding_idx: int | None = 0,
         max_norm: float | None = None,
         norm_type: float = 2.0,
         scale_grad_by_freq: bool = False,
         sparse: bool = False,
     ) -> "Lookup":
-        """One row a token; `vectors`, the path of a file of word vectors, says where it begins; `freeze` keeps it."""
+        """One row a token; `vectors`, the path of a file of word vectors, says where it begins; `freeze` keeps it.
+
+        Padding is token 0, which is left out of the mean; with ``padding_idx=None`` it has a vector like any other.
+        """
         check_tokens(features, "lookup")
         how: dict[str, Any] = {"max_norm": max_norm, "norm_type": norm_type, "sparse": sparse}
-        how |= {"pool": pool, "padding_idx": 0, "scale_grad_by_freq": scale_grad_by_freq}
+        how |= {"pool": pool, "padding_idx": padding_idx, "scale_grad_by_freq": scale_grad_by_freq}
         if vectors is not None:
             return cls.from_pretrained(given_vectors(features, dim, vectors), freeze=freeze, **how)
         if freeze:

@@ -95,7 +95,7 @@ def neighbours_within(neighbours: int, examples: int, *, share: float = 1.0) -> 
         raise InputError(
             f"neighbours={neighbours} among {examples} examples",
             expected=f"fewer than{part} {examples}",
-            hint="fewer neighbours",
+            hint="fewer neighbours (--neighbours)",
         )
     return neighbours
 

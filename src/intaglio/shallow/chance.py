@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, Int32, UInt64
 
+from intaglio.shallow.apart import apart
 from intaglio.shallow.compiled import compiled
 
 __all__ = ["alias_table", "draw", "drawn", "generator_state", "spread_weights"]
@@ -25,7 +26,9 @@ def generator_state(*parts: object) -> State:
     dtype('uint64')
     """
     digest = hashlib.blake2b(repr(parts).encode(), digest_size=8).digest()
-    return np.array([int.from_bytes(digest, "big") | 1], dtype=np.uint64)
+    state = apart((1,), np.uint64)
+    state[0] = int.from_bytes(digest, "big") | 1
+    return state
 
 
 @compiled

@@ -1,5 +1,6 @@
 """A graph as the kernels read it: each node's neighbours in rising order, with their weights."""
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ import networkx as nx
 import numpy as np
 import scipy.sparse
 from jaxtyping import Float, Int32, Int64
+from scipy.sparse.csgraph import connected_components
 
 from intaglio.errors import InputError
 from intaglio.features import Features
@@ -43,6 +45,20 @@ class Graph:
         """The (n, n) weights as a scipy sparse array."""
         parts = (self.weights, self.neighbours, self.starts)
         return scipy.sparse.csr_array(parts, shape=(len(self), len(self)))
+
+    @cached_property
+    def components(self) -> Int64[np.ndarray, "c"]:
+        """How many nodes hang together in each component, the largest first; whichever way edges go."""
+        _, labels = connected_components(self.adjacency, directed=False)
+        return -np.sort(-np.bincount(labels))
+
+    def say_if_apart(self, so: str) -> None:
+        """Warn that the graph is not connected, and what that means for a method."""
+        sizes = self.components
+        if len(sizes) > 1:
+            largest = f"{sizes[0]} of {len(self)} nodes in the largest"
+            said = f"the graph has {len(sizes)} components, with {largest}, and no edges between them: {so}"
+            warnings.warn(f"{said}; try each component alone, where how they lie to each other matters", stacklevel=4)
 
     def check_undirected(self, method: str) -> None:
         """Refuse a graph with an edge that goes one way only."""

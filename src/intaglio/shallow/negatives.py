@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from jaxtyping import Float32, Int32, Int64, UInt64
 
+from intaglio.shallow.apart import apart
 from intaglio.shallow.chance import drawn
 from intaglio.shallow.compiled import compiled
 from intaglio.shallow.sigmoid import sigmoid
@@ -46,34 +47,44 @@ class Sampling(NamedTuple):
 
 
 class Scratch(NamedTuple):
-    """A thread's own room, so that nothing is allocated while it works."""
+    """A thread's own room, so that nothing is allocated while it works; of rows that for two examples."""
 
     kept: Int32[np.ndarray, "t"]
-    rows: Int64[np.ndarray, "k"]
+    rows: Int64[np.ndarray, "2 k"]
     steps: Float32[np.ndarray, "k"]
-    span: Int64[np.ndarray, "c"]
+    span: Int64[np.ndarray, "2 c"]
     hidden: Float32[np.ndarray, "1 d"]
     error: Float32[np.ndarray, "d"]
 
     @classmethod
     def of(cls, tokens: int, negative: int, span: int, dim: int) -> "Scratch":
-        kept, rows = np.empty(tokens, dtype=np.int32), np.empty(negative + 1, dtype=np.int64)
-        steps, hidden = np.empty(negative + 1, dtype=np.float32), np.empty((1, dim), dtype=np.float32)
-        return cls(kept, rows, steps, np.empty(span, dtype=np.int64), hidden, np.empty(dim, dtype=np.float32))
+        shapes = (tokens,), (2, negative + 1), (negative + 1,), (2, span), (1, dim), (dim,)
+        types = np.int32, np.int64, np.float32, np.int64, np.float32, np.float32
+        return cls(*(apart(shape, kind) for shape, kind in zip(shapes, types, strict=True)))
+
+
+@compiled
+def choose(
+    target: int,
+    accept: UInt64[np.ndarray, "w"],
+    other: Int32[np.ndarray, "w"],
+    state: UInt64[np.ndarray, "1"],
+    rows: Int64[np.ndarray, "k"],
+) -> None:
+    """Write the word that is to be predicted, and the drawn ones."""
+    rows[0] = target
+    for k in range(1, len(rows)):
+        rows[k] = drawn(state, accept, other)
 
 
 @compiled
 def against(
     hidden: Float32[np.ndarray, "h d"],
     source: int,
-    target: int,
     outputs: Float32[np.ndarray, "w d"],
-    accept: UInt64[np.ndarray, "w"],
-    other: Int32[np.ndarray, "w"],
+    rows: Int64[np.ndarray, "k"],
     sigmoids: Float32[np.ndarray, "s"],
     alpha: Any,
-    state: UInt64[np.ndarray, "1"],
-    rows: Int64[np.ndarray, "k"],
     steps: Float32[np.ndarray, "k"],
     error: Float32[np.ndarray, "d"],
 ) -> Any:
@@ -84,9 +95,6 @@ def against(
     Returns:
         The product of the probabilities that the truth had: e to the −loss.
     """
-    rows[0] = target
-    for k in range(1, len(rows)):
-        rows[k] = drawn(state, accept, other)
     multiply(hidden, source, outputs, rows, steps)
     product = np.float64(1.0)  # numpy alone would go on in float32, where it soon is 0
     for k in range(len(rows)):

@@ -28,7 +28,7 @@ def netmf_matrix(graph: Any, *, window: int = 10, negative: float = 1.0) -> Floa
     """M = vol(G)/(b·T) · Σ_{r=1..T} (D⁻¹A)^r D⁻¹, whose logarithm skip-gram on infinite walks approaches.
 
     Args:
-        graph: undirected, as in `as_graph`; rows of isolated nodes are 0.
+        graph: undirected, as in `as_graph`; rows of isolated nodes are 0. A warning says so where it is not connected.
         window: T, where every distance up to it counts the same.
         negative: b.
 
@@ -161,3 +161,4 @@ def _check(graph: Graph) -> None:
     if not len(graph.weights):
         raise InputError("a graph without edges", expected="one at least")
     graph.check_undirected("netmf")
+    graph.say_if_apart("nothing is known of nodes of different ones, whose vectors are orthogonal at best")

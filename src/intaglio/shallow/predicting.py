@@ -1,10 +1,13 @@
 """The kernel of skip-gram, CBOW and fastText: words predict words near them, against words drawn at random."""
 
+from typing import Any
+
 import numpy as np
 from jaxtyping import Float32, Int32, Int64, UInt64
 
+from intaglio.shallow.ahead import ask_for
 from intaglio.shallow.compiled import compiled
-from intaglio.shallow.negatives import TINY, Sampling, Scratch, against
+from intaglio.shallow.negatives import TINY, Sampling, Scratch, against, choose
 from intaglio.shallow.windows import around, reach_of, thinned
 
 __all__ = ["trained"]
@@ -24,7 +27,7 @@ def trained(
     """Train on one stretch of text, while the learning rate goes from `first` to `last`.
 
     Of each word t and the window around it, skip-gram predicts every other word from t, CBOW predicts t from all the
-    others.
+    others. While an example is trained on, the rows of the next are on their way.
 
     Returns:
         Words read, examples trained on, and the sum of their losses, each as it was before its own move.
@@ -32,37 +35,60 @@ def trained(
     rank, keep, accept, other, sigmoids, starts, members, window, _, windows = how
     kept, rows, steps, span, hidden, error = scratch
     length, words = thinned(ids, rank, keep, state, kept)
-    examples, loss, product = 0, 0.0, 1.0
+    examples, count, alpha, loss, product = 0, 0, np.float32(0.0), 0.0, 1.0
     for t in range(length):
-        word = kept[t]
-        if word < 0:
+        if kept[t] < 0:
             continue
-        alpha = np.float32(first + (last - first) * t / length)
-        alone = not windows and starts[word + 1] == starts[word] + 1  # the mean of one row is that row
         low, high = around(kept, t, length, reach_of(state, window))
         for at in range(low, high + 1):
             if low == high or (at == t) != windows:
                 continue
+            this, before = examples % 2, 1 - examples % 2
             left, right = (low, high) if windows else (t, t)
-            if alone:
-                row = members[starts[word]]
-                product *= against(
-                    inputs, row, kept[at], outputs, accept, other, sigmoids, alpha, state, rows, steps, error
+            choose(kept[at], accept, other, state, rows[this])
+            ask_for(outputs, rows[this], len(rows[this]))
+            found = gathered(kept, left, right, at, starts, members, span[this])
+            ask_for(inputs, span[this], found)
+            if examples:
+                product *= learn(
+                    inputs, outputs, span[before], count, rows[before], steps, sigmoids, alpha, hidden, error
                 )
-                for i in range(len(error)):
-                    inputs[row, i] += error[i]
-            else:
-                count = gathered(kept, left, right, at, starts, members, span)
-                average(inputs, span, count, hidden)
-                product *= against(
-                    hidden, 0, kept[at], outputs, accept, other, sigmoids, alpha, state, rows, steps, error
-                )
-                move(inputs, span, count, error)
+            count, alpha = found, np.float32(first + (last - first) * t / length)
             examples += 1
             if product < TINY:
                 loss -= np.log(max(product, 1e-300))
                 product = 1.0
+    if examples:
+        before = 1 - examples % 2
+        product *= learn(inputs, outputs, span[before], count, rows[before], steps, sigmoids, alpha, hidden, error)
+        product = max(product, 1e-300) if product < TINY else product
     return words, examples, loss - np.log(product)
+
+
+@compiled
+def learn(
+    inputs: Float32[np.ndarray, "v d"],
+    outputs: Float32[np.ndarray, "w d"],
+    span: Int64[np.ndarray, "c"],
+    count: int,
+    rows: Int64[np.ndarray, "k"],
+    steps: Float32[np.ndarray, "k"],
+    sigmoids: Float32[np.ndarray, "s"],
+    alpha: Any,
+    hidden: Float32[np.ndarray, "1 d"],
+    error: Float32[np.ndarray, "d"],
+) -> Any:
+    """The mean of the first `count` rows of `span` predicts `rows`; all of these are moved. Returns e to the −loss."""
+    if count == 1:  # the mean of one row is that row
+        row = span[0]
+        product = against(inputs, row, outputs, rows, sigmoids, alpha, steps, error)
+        for i in range(len(error)):
+            inputs[row, i] += error[i]
+        return product
+    average(inputs, span, count, hidden)
+    product = against(hidden, 0, outputs, rows, sigmoids, alpha, steps, error)
+    move(inputs, span, count, error)
+    return product
 
 
 @compiled

@@ -29,7 +29,7 @@ def spectral(graph: Any, *, dim: int = 16) -> WordVectors:
     """D^−½ times the eigenvectors of the normalised Laplacian I − D^−½ A D^−½ of smallest eigenvalues, but the first.
 
     A graph of several components has as many eigenvalues 0, so its first dimensions only tell the components apart;
-    isolated nodes lie at 0.
+    isolated nodes lie at 0. A warning says so.
 
     Args:
         graph: undirected, as in `as_graph`.
@@ -105,6 +105,7 @@ class Spectral:
 def _waves(network: Graph, dim: int) -> Float[np.ndarray, "n d"]:
     check_dim(dim, network)
     network.check_undirected("spectral")
+    network.say_if_apart("the first dimensions only tell them apart, and isolated nodes lie at 0")
     degree = network.adjacency.sum(1)
     root = np.divide(1, np.sqrt(degree), out=np.zeros_like(degree), where=degree > 0)
     scaled = network.adjacency.multiply(root[:, None]).multiply(root[None, :]).tocsr()

@@ -124,5 +124,7 @@ def node2vec(
     >>> len(node2vec(nx.karate_club_graph(), q=0.5, walks=2, length=10).vocabulary)
     34
     """
-    corpus = random_walks(graph, walks=walks, length=length, p=p, q=q, seed=seed, threads=threads)
+    network = as_graph(graph)
+    network.say_if_apart("no walk leads from one to another, so how they lie to each other means nothing")
+    corpus = random_walks(network, walks=walks, length=length, p=p, q=q, seed=seed, threads=threads)
     return Word2Vec(corpus, dim=dim, seed=seed, **({"min_count": 1, "sample": 0.0} | options))

@@ -10,7 +10,7 @@ import typer
 
 from intaglio.embedding import Embedding
 from intaglio.errors import InputError
-from intaglio.neighbours import name_of
+from intaglio.neighbours import called, name_of
 from intaglio.progress import progress
 from intaglio.raw import Columns, lines_of, parts_of, rows_in
 from intaglio.record import Record
@@ -122,12 +122,12 @@ def _own(folder: Path) -> Part:
 
 
 def _of_words(file: Path, data: Path | None, encoding: str) -> Part:
-    """Vectors of all words, or of those that stand in a file, one a line."""
+    """Vectors of all words or nodes, or of those that stand in a file, one a line."""
     from intaglio.shallow import WordVectors
 
     words = WordVectors.load(file)
     names = words.index_to_key if data is None else lines_of(data, encoding)
-    return words[names], {"word": np.array(names, dtype=object)}
+    return words[names], {called(file.parent): np.array(names, dtype=object)}
 
 
 def _names(columns: Columns, count: int) -> list[Any]:

@@ -25,9 +25,11 @@ def command(
             help="Another run of the same data, such as of another seed: how alike both are (CKA); repeatable."
         ),
     ] = None,
+    neighbours: Annotated[int, typer.Option(help="That count as near; few examples ask for fewer.")] = 5,
     seed: Seed = 0,
 ) -> None:
     """Judge the representation: what it keeps and repeats, each number beside its controls; never one score."""
-    card = Run.open(folder).judge(seed=seed, beside=beside or (), questions=questions, judgements=judgements)
+    asked = {"questions": questions, "judgements": judgements, "neighbours": neighbours}
+    card = Run.open(folder).judge(seed=seed, beside=beside or (), **asked)
     typer.echo(str(card))
     typer.echo(f"Table in {folder / 'tables' / 'representation.csv'}")

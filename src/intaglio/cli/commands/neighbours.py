@@ -9,7 +9,7 @@ import typer
 import xarray as xr
 
 from intaglio.errors import InputError
-from intaglio.neighbours import name_of, neighbours, place_of, together
+from intaglio.neighbours import called, name_of, neighbours, place_of, together
 from intaglio.raw import typed
 from intaglio.record import Record
 from intaglio.run import Run
@@ -35,7 +35,7 @@ def command(
 ) -> None:
     """Find the examples, words or nodes nearest to one of them, or to something new."""
     words = _words(folder)
-    embedding = Record.load(folder).embedding if words is None else _as_dataset(words)
+    embedding = Record.load(folder).embedding if words is None else _as_dataset(words, called(folder))
     if words is not None or (name_of(embedding) is not None and not any("=" in each for each in query)):
         found = [_called(embedding, words, each) for each in [*query, *minus]]
         vector = together(
@@ -61,14 +61,14 @@ def _words(folder: Path) -> WordVectors | None:
     return WordVectors.load(file) if file.is_file() else None
 
 
-def _as_dataset(words: WordVectors) -> xr.Dataset:
+def _as_dataset(words: WordVectors, kind: str) -> xr.Dataset:
     names = np.array(words.index_to_key, dtype=object)
-    return xr.Dataset({"embedding": (("example", "dimension"), words.vectors), "word": ("example", names)})
+    return xr.Dataset({"embedding": (("example", "dimension"), words.vectors), kind: ("example", names)})
 
 
 def _called(embedding: xr.Dataset, words: WordVectors | None, name: str) -> tuple[np.ndarray, int | None]:
     """The vector of a name and its position; a word never seen has none, if its parts give it a vector."""
-    if words is not None and name not in words:
+    if words is not None and "word" in embedding and name not in words:
         return words.get_vector(name), None
     place = place_of(embedding, name)
     return embedding["embedding"].to_numpy()[place], place
