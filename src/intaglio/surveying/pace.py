@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -75,9 +76,9 @@ def _keep_freed() -> None:
     """Let the C library keep the memory of a batch's outputs from one batch to the next.
 
     By default it hands larger blocks back to the system as soon as they are free, and every output is made of fresh,
-    zeroed pages. glibc learns from one large block that such come and go.
+    zeroed pages. glibc learns from one large block that such come and go; nobody writes into it, so it takes no memory.
     """
-    torch.empty(KEPT_BYTES, dtype=torch.uint8)
+    np.empty(KEPT_BYTES, dtype=np.uint8)
 
 
 def head_of(objective: Objective) -> Batch:
