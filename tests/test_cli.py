@@ -430,6 +430,16 @@ def test_metrics_prints_the_card_and_keeps_its_table(run: Path, capsys: pytest.C
     assert (table["low"] <= table["value"]).where(table["low"].notna(), True).all()
 
 
+@pytest.mark.long
+def test_a_card_measured_before_training_went_on_says_so(run: Path) -> None:
+    assert main(["metrics", str(run)]) == 0
+    assert "stale" not in ig.metrics.card(ig.Record.load(run)["representation"]).caption
+    assert main(["fit", "--out", str(run), "--resume"]) == 0
+    assert ig.metrics.card(ig.Record.load(run)["representation"]).caption.startswith("stale: training went on")
+    assert main(["metrics", str(run)]) == 0
+    assert "stale" not in ig.metrics.card(ig.Record.load(run)["representation"]).caption
+
+
 @pytest.fixture
 def linear(tmp_path: Path, table: Path) -> Path:
     """A run of few parameters, so that all curvature is exact and quick."""

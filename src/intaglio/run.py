@@ -179,13 +179,15 @@ class Run:
         self.record.mark(name, "done")
 
     def _mark_stale(self) -> None:
-        """Surfaces and curvature that were measured before training went on are not those of where it ended."""
+        """What was measured before training went on is not of where it ended."""
         for name, surface in self.record.surfaces.items():
             self.record.put(f"surfaces/{name}", Surface(surface.nodes.assign_attrs(stale=1)))
         for name, part in self.record.curvature.items():
             self.record.put(f"curvature/{name}", part.assign_attrs(stale=1))
         for name, marks in self.record.imprints.items():
             self.record.put(f"imprints/{name}", Surface(marks.nodes.assign_attrs(stale=1)))
+        if "representation" in self.record:
+            self.record.put("representation", self.record["representation"].assign_attrs(stale=1))
 
     def _keep_training(self) -> None:
         history = self.trajectory.history

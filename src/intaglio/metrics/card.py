@@ -237,7 +237,8 @@ def _known(lines: dict[str, Line], *names: str) -> bool:
 def _caption(found: xr.Dataset) -> str:
     of = found.attrs
     tested = f"{of['folds']} folds" if of["folds"] > 1 else f"{of['tested']} held-out examples"
+    stale = "stale: training went on after this; " if of.get("stale") else ""
     return (
-        f"{of['examples']} examples in {of['dimensions']} dimensions; probes tested on {tested}; "
+        f"{stale}{of['examples']} examples in {of['dimensions']} dimensions; probes tested on {tested}; "
         f"{of['level']:.0%} intervals; seed {of['seed']}; ↑ higher is better, ↓ lower is"
     )
